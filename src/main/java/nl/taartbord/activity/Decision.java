@@ -1,0 +1,38 @@
+package nl.taartbord.activity;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What a command leads to: events, in order and at least one, or a refusal that changes nothing. */
+public sealed interface Decision<E> {
+    record Accepted<E>(List<E> events) implements Decision<E> {
+        public Accepted {
+            events = List.copyOf(events);
+            if (events.isEmpty()) {
+                throw new IllegalArgumentException("what changes nothing is refused as unchanged");
+            }
+        }
+    }
+
+    record Refused<E>(Reason reason) implements Decision<E> {}
+
+    @SafeVarargs
+    static <E> Decision<E> accept(E... events) {
+        return new Accepted<>(List.of(events));
+    }
+
+    static <E> Decision<E> accept(List<E> events) {
+        return events.isEmpty() ? refuse(Reason.UNCHANGED) : new Accepted<>(events);
+    }
+
+    static <E> Decision<E> refuse(Reason reason) {
+        return new Refused<>(reason);
+    }
+
+    default <F> Decision<F> map(Function<? super E, ? extends F> wrap) {
+        return switch (this) {
+            case Accepted<E>(var events) -> new Accepted<F>(events.stream().<F>map(wrap).toList());
+            case Refused<E>(var reason) -> new Refused<>(reason);
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package nl.taartbord.activity;
+
+/** Why a command was refused. {@link #code()} is the stable name that clients see; people get a text from the catalogue. */
+public enum Reason {
+    MALFORMED, UNKNOWN, ROLE, PHASE, OWNER, CLOSED, LOCKED, ENDED, UNCHANGED, UNAVAILABLE, LIMIT, SLOW_DOWN, REF_REUSED, REF_OLD,
+    NOTE_MISSING, NOTE_PRIVATE, NOTE_FULL, NOTE_CONFIRM, ZONE_MISSING, SLICE_MISSING, COLOUR_MISSING, TEXT_EMPTY, TEXT_LONG,
+    PERSON_MISSING, PERSON_LAST, PERSON_PROXY, PHASE_MISSING, PHASE_EDGE, PHASE_CURRENT,
+    TIMER_IDLE, TIMER_RUNNING, TIMER_RANGE, MINUTES_RANGE, CLUSTER_MISSING, CLUSTER_FEW, UNDO_NOTHING,
+    SCORE_RANGE, SCORE_SUBJECT, SCORE_REVEALED, VOTE_BUDGET, VOTE_MAX, VOTE_NONE, VOTE_CLOSED, VOTE_OPEN, VOTE_ITEM,
+    STATEMENT_STALE, STATEMENT_EMPTY, ACTION_MISSING, DUE_INVALID, LINK_INVALID, PICTURE_MISSING;
+
+    private final String code = name().toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+
+    public String code() {
+        return code;
+    }
+}

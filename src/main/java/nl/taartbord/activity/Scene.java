@@ -1,0 +1,49 @@
+package nl.taartbord.activity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.taartbord.format.Format;
+import nl.taartbord.format.Geometry;
+import nl.taartbord.format.Phase;
+import nl.taartbord.format.Poster;
+import nl.taartbord.people.Person;
+import nl.taartbord.people.Roster;
+import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.ZoneId;
+
+/**
+ * What an activity may know when it decides: who asks, in whose name, when, and where the session is.
+ *
+ * @param actor who sent the command
+ * @param who in whose name it counts; the actor, or somebody without a device
+ * @param at server time in ms
+ * @param fresh a random name that nothing else bears, for the one new thing a command may make
+ * @param stickered notes that bear stickers of others than {@code who} in an open round
+ */
+public record Scene(Person actor, PersonId who, long at, String fresh, Phase phase, Format format, Geometry geometry,
+        List<Poster.Slice> slices, Roster people, Predicate<NoteId> stickered) {
+
+    public boolean leads() {
+        return actor.role().enters();
+    }
+
+    public boolean inNameOf() {
+        return !actor.id().equals(who);
+    }
+
+    /** Who typed it, where that is not the one it counts for. */
+    public Optional<PersonId> enteredBy() {
+        return inNameOf() ? Optional.of(actor.id()) : Optional.empty();
+    }
+
+    public Optional<Poster.Zone> zone(ZoneId id, Poster.Kind kind) {
+        return format.poster().zones().stream().filter(zone -> zone.id().equals(id) && zone.kind() == kind).findFirst();
+    }
+
+    public boolean knows(SliceId slice) {
+        return slices.stream().anyMatch(known -> known.id().equals(slice));
+    }
+}

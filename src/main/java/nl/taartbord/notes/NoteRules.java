@@ -1,0 +1,323 @@
+package nl.taartbord.notes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.taartbord.activity.Decision;
+import nl.taartbord.activity.Reason;
+import nl.taartbord.activity.Scene;
+import nl.taartbord.activity.Text;
+import nl.taartbord.format.Activity;
+import nl.taartbord.format.Phase;
+import nl.taartbord.format.Poster;
+import nl.taartbord.terms.ClusterId;
+import nl.taartbord.terms.Colour;
+import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.PhaseId;
+import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.Spot;
+import nl.taartbord.terms.ZoneId;
+
+/** What may be done with post-its, and what comes of it. */
+public final class NoteRules {
+    private final Notes notes;
+    private final Scene scene;
+
+    private NoteRules(Notes notes, Scene scene) {
+        this.notes = notes;
+        this.scene = scene;
+    }
+
+    /** {@code phases}: what is known of the phases that notes were written in. */
+    public static Decision<NoteEvent> decide(Notes notes, NoteCommand command, Scene scene, Map<PhaseId, Phase> phases) {
+        var rules = new NoteRules(notes, scene);
+        return switch (command) {
+            case NoteCommand.Write write -> rules.write(write);
+            case NoteCommand.Edit(var note, var text, var base) -> rules.edit(note, text, base);
+            case NoteCommand.Put(var note, var zone, var slice, var x, var y) -> rules.put(note, zone, slice, spot(x, y), phases);
+            case NoteCommand.Recolour(var note, var colour) -> rules.recolour(note, colour);
+            case NoteCommand.Delete(var note, var confirmed) -> rules.delete(note, confirmed.orElse(false));
+            case NoteCommand.SetAside(var note, var reason) -> rules.setAside(note, reason);
+            case NoteCommand.Return(var note) -> rules.putBack(note);
+            case NoteCommand.Reveal(var phase, var person) -> rules.reveal(phases.get(phase.orElse(scene.phase().id())), person);
+            case NoteCommand.MakeCluster(var members, var title) -> rules.makeCluster(members, title.orElse(""));
+            case NoteCommand.TitleCluster(var cluster, var title) -> rules.titleCluster(cluster, title);
+            case NoteCommand.PutCluster(var cluster, var zone, var slice, var x, var y) ->
+                    rules.putCluster(cluster, zone, slice, spot(x, y));
+            case NoteCommand.DissolveCluster(var cluster) -> notes.clusters().containsKey(cluster)
+                    ? Decision.accept(new NoteEvent.ClusterDissolved(cluster))
+                    : Decision.refuse(Reason.CLUSTER_MISSING);
+            case NoteCommand.LeaveCluster(var note) -> rules.leaveCluster(note);
+            case NoteCommand.Undo() -> rules.undo();
+        };
+    }
+
+    private static Optional<Spot> spot(Optional<Double> x, Optional<Double> y) {
+        return x.isPresent() && y.isPresent() ? Optional.of(new Spot(x.get(), y.get())) : Optional.empty();
+    }
+
+    private Decision<NoteEvent> write(NoteCommand.Write write) {
+        Optional<Reason> flaw = Text.flaw(write.text(), Text.NOTE);
+        if (flaw.isPresent()) {
+            return Decision.refuse(flaw.get());
+        }
+        if (notes.notes().size() >= Notes.MOST) {
+            return Decision.refuse(Reason.LIMIT);
+        }
+        Phase phase = scene.phase();
+        Note.Standing placed = Note.Standing.OPEN;
+        if (phase.activity() instanceof Activity.Write(var zone, var sharing, var max)) {
+            if (notes.written(scene.who(), phase.id()) >= max) {
+                return Decision.refuse(Reason.NOTE_FULL);
+            }
+            placed = standing(phase);
+        } else if (write.zone().isEmpty()) {
+            return Decision.refuse(Reason.ZONE_MISSING);
+        }
+        Optional<Place> place = Optional.empty();
+        if (write.zone().isPresent()) {
+            switch (place(write.zone().get(), write.slice(), spot(write.x(), write.y()), Set.of())) {
+                case Where.At(var found) -> place = Optional.of(found);
+                case Where.Nowhere(var reason) -> {
+                    return Decision.refuse(reason);
+                }
+            }
+        }
+        boolean fixed = phase.activity() instanceof Activity.Write;
+        Colour colour = fixed ? phase.colour() : write.colour().orElse(phase.colour());
+        return Decision.accept(new NoteEvent.Written(new NoteId("n" + scene.fresh()), phase.id(), colour, write.text(), scene.who(),
+                scene.enteredBy(), place.isPresent() ? placed : Note.Standing.PRIVATE, place));
+    }
+
+    /** How a note of this phase lies when it is placed now. */
+    private Note.Standing standing(Phase phase) {
+        boolean faceDown = phase != null && phase.activity() instanceof Activity.Write(var zone, var sharing, var max)
+                && sharing == Activity.Sharing.REVEAL && !notes.revealed().contains(phase.id());
+        return faceDown ? Note.Standing.DOWN : Note.Standing.OPEN;
+    }
+
+    private Decision<NoteEvent> edit(NoteId id, String text, int base) {
+        Optional<Reason> flaw = Text.flaw(text, Text.NOTE);
+        if (flaw.isPresent()) {
+            return Decision.refuse(flaw.get());
+        }
+        Note note = touchable(id);
+        if (note == null) {
+            return Decision.refuse(Reason.NOTE_MISSING);
+        }
+        if (note.text().equals(text)) {
+            return Decision.refuse(Reason.UNCHANGED);
+        }
+        PersonId lastWriter = note.editedBy().orElse(note.author());
+        boolean blind = base != note.version() && !lastWriter.equals(scene.who());
+        return Decision.accept(new NoteEvent.Edited(id, text, scene.who(), blind ? Optional.of(lastWriter) : Optional.empty()));
+    }
+
+    private Decision<NoteEvent> put(NoteId id, ZoneId zone, Optional<SliceId> slice, Optional<Spot> wish, Map<PhaseId, Phase> phases) {
+        Note note = touchable(id);
+        if (note == null) {
+            return Decision.refuse(Reason.NOTE_MISSING);
+        }
+        boolean own = note.author().equals(scene.who());
+        if (!own && !(scene.phase().activity() instanceof Activity.Discuss)) {
+            return Decision.refuse(Reason.OWNER);
+        }
+        return switch (place(zone, slice, wish, Set.of(id))) {
+            case Where.Nowhere(var reason) -> Decision.refuse(reason);
+            case Where.At(var place) -> {
+                Note.Standing standing = note.standing() == Note.Standing.PRIVATE ? standing(phases.get(note.phase())) : note.standing();
+                yield note.place().filter(place::equals).isPresent()
+                        ? Decision.refuse(Reason.UNCHANGED)
+                        : Decision.accept(new NoteEvent.Placed(id, place, standing, scene.who()));
+            }
+        };
+    }
+
+    private Decision<NoteEvent> recolour(NoteId id, Colour colour) {
+        Note note = touchable(id);
+        if (note == null) {
+            return Decision.refuse(Reason.NOTE_MISSING);
+        }
+        if (!note.author().equals(scene.who()) && !scene.leads()) {
+            return Decision.refuse(Reason.OWNER);
+        }
+        return note.colour() == colour
+                ? Decision.refuse(Reason.UNCHANGED)
+                : Decision.accept(new NoteEvent.Recoloured(id, colour, scene.who()));
+    }
+
+    private Decision<NoteEvent> delete(NoteId id, boolean confirmed) {
+        Note note = touchable(id);
+        if (note == null) {
+            return Decision.refuse(Reason.NOTE_MISSING);
+        }
+        if (!note.author().equals(scene.who()) && !scene.leads()) {
+            return Decision.refuse(Reason.OWNER);
+        }
+        return !confirmed && (note.cluster().isPresent() || scene.stickered().test(id))
+                ? Decision.refuse(Reason.NOTE_CONFIRM)
+                : Decision.accept(new NoteEvent.Deleted(id, scene.who()));
+    }
+
+    /** Works on cards that lie face down too: setting aside tells nothing about who wrote them. */
+    private Decision<NoteEvent> setAside(NoteId id, String reason) {
+        Optional<Reason> flaw = Text.flaw(reason, Text.LINE);
+        if (flaw.isPresent()) {
+            return Decision.refuse(flaw.get());
+        }
+        Optional<Note> note = notes.find(id).filter(found -> found.standing() != Note.Standing.PRIVATE);
+        if (note.isEmpty()) {
+            return Decision.refuse(Reason.NOTE_MISSING);
+        }
+        return note.get().aside().isPresent()
+                ? Decision.refuse(Reason.UNCHANGED)
+                : Decision.accept(new NoteEvent.WasSetAside(id, reason));
+    }
+
+    private Decision<NoteEvent> putBack(NoteId id) {
+        return notes.find(id).filter(note -> note.aside().isPresent()).isPresent()
+                ? Decision.accept(new NoteEvent.Returned(id))
+                : Decision.refuse(Reason.NOTE_MISSING);
+    }
+
+    /** In the order of their random names, which tells nothing of the order of writing; places do not depend on texts. */
+    private Decision<NoteEvent> reveal(Phase phase, Optional<PersonId> person) {
+        if (phase == null || !(phase.activity() instanceof Activity.Write(var zone, var sharing, var max))) {
+            return Decision.refuse(Reason.PHASE_MISSING);
+        }
+        List<Note> hidden = notes.notes().values().stream()
+                .filter(note -> note.phase().equals(phase.id()) && note.standing() != Note.Standing.OPEN)
+                .filter(note -> person.isEmpty() || note.author().equals(person.get()))
+                .sorted(Comparator.comparing(note -> note.id().value()))
+                .toList();
+        boolean whole = person.isEmpty();
+        if (hidden.isEmpty() && (!whole || notes.revealed().contains(phase.id()))) {
+            return Decision.refuse(Reason.UNCHANGED);
+        }
+        List<Spot> taken = new ArrayList<>(notes.taken(zone, Set.of()));
+        int count = taken.size() + (int) hidden.stream().filter(note -> note.place().isEmpty()).count();
+        Map<NoteId, Place> places = new LinkedHashMap<>();
+        for (Note note : hidden) {
+            Place place = note.place().orElseGet(() -> new Place(zone, Optional.empty(), scene.geometry().free(zone, null, taken, count)));
+            taken.add(place.spot());
+            places.put(note.id(), place);
+        }
+        return Decision.accept(new NoteEvent.Revealed(phase.id(), whole, places));
+    }
+
+    private Decision<NoteEvent> makeCluster(List<NoteId> members, String title) {
+        Optional<Reason> flaw = Text.flawIfAny(Optional.of(title), Text.TITLE);
+        if (flaw.isPresent()) {
+            return Decision.refuse(flaw.get());
+        }
+        Set<NoteId> distinct = Set.copyOf(members);
+        if (distinct.size() < 2) {
+            return Decision.refuse(Reason.CLUSTER_FEW);
+        }
+        List<Note> together = members.stream().distinct().map(this::touchable).toList();
+        if (together.contains(null) || !together.stream().allMatch(Note::open)) {
+            return Decision.refuse(Reason.NOTE_MISSING);
+        }
+        Place around = together.getFirst().place().orElseThrow();
+        return Decision.accept(new NoteEvent.ClusterMade(new ClusterId("c" + scene.fresh()), title, around.zone(),
+                gather(together, around), scene.who()));
+    }
+
+    /** Side by side around a place, kept inside the zone. */
+    private Map<NoteId, Place> gather(List<Note> members, Place around) {
+        double size = scene.geometry().size(around.zone(), (int) notes.in(around.zone()).count());
+        int columns = (int) Math.ceil(Math.sqrt(members.size()));
+        SliceId slice = around.slice().orElse(null);
+        Map<NoteId, Place> places = new LinkedHashMap<>();
+        for (int i = 0; i < members.size(); i++) {
+            double x = around.spot().x() + (i % columns - (columns - 1) / 2.0) * size * 0.9;
+            double y = around.spot().y() + (i / columns - (columns - 1) / 2.0) * size * 0.9;
+            Spot spot = scene.geometry().nearest(around.zone(), slice, new Spot(x, y));
+            places.put(members.get(i).id(), new Place(around.zone(), around.slice(), spot));
+        }
+        return places;
+    }
+
+    private Decision<NoteEvent> titleCluster(ClusterId id, String title) {
+        Optional<Reason> flaw = Text.flawIfAny(Optional.ofNullable(title), Text.TITLE);
+        if (flaw.isPresent()) {
+            return Decision.refuse(flaw.get());
+        }
+        Cluster cluster = notes.clusters().get(id);
+        if (cluster == null) {
+            return Decision.refuse(Reason.CLUSTER_MISSING);
+        }
+        return cluster.title().equals(title)
+                ? Decision.refuse(Reason.UNCHANGED)
+                : Decision.accept(new NoteEvent.ClusterTitled(id, title));
+    }
+
+    private Decision<NoteEvent> putCluster(ClusterId id, ZoneId zone, Optional<SliceId> slice, Optional<Spot> wish) {
+        if (!notes.clusters().containsKey(id)) {
+            return Decision.refuse(Reason.CLUSTER_MISSING);
+        }
+        List<Note> members = notes.of(id).toList();
+        return switch (place(zone, slice, wish, members.stream().map(Note::id).collect(Collectors.toSet()))) {
+            case Where.At(var place) -> Decision.accept(new NoteEvent.ClusterPlaced(id, zone, gather(members, place), scene.who()));
+            case Where.Nowhere(var reason) -> Decision.refuse(reason);
+        };
+    }
+
+    private Decision<NoteEvent> leaveCluster(NoteId id) {
+        Note note = touchable(id);
+        return note == null || note.cluster().isEmpty()
+                ? Decision.refuse(Reason.CLUSTER_MISSING)
+                : Decision.accept(new NoteEvent.ClusterLeft(id));
+    }
+
+    /** The newest own step whose note nobody has changed since. */
+    private Decision<NoteEvent> undo() {
+        return notes.steps().getOrDefault(scene.who(), List.of()).reversed().stream()
+                .filter(step -> notes.find(step.note()).equals(step.after()))
+                .findFirst()
+                .map(this::takeBack)
+                .orElse(Decision.refuse(Reason.UNDO_NOTHING));
+    }
+
+    private Decision<NoteEvent> takeBack(Step step) {
+        // What others have read or stuck a sticker on cannot be unread: only the place and text go back, not the reveal.
+        boolean shown = step.after().filter(after -> after.standing() == Note.Standing.OPEN).isPresent();
+        boolean wasHidden = step.before().filter(before -> before.standing() != Note.Standing.OPEN).isPresent();
+        if (shown && wasHidden || scene.stickered().test(step.note())) {
+            return Decision.refuse(Reason.UNDO_NOTHING);
+        }
+        return Decision.accept(new NoteEvent.Undone(step.note(), step.before(), scene.who()));
+    }
+
+    /** An own note, or one that everybody can read; null where there is none for this person. */
+    private Note touchable(NoteId id) {
+        return notes.find(id).filter(note -> note.author().equals(scene.who()) || note.open()).orElse(null);
+    }
+
+    private sealed interface Where {
+        record At(Place place) implements Where {}
+
+        record Nowhere(Reason reason) implements Where {}
+    }
+
+    private Where place(ZoneId zone, Optional<SliceId> slice, Optional<Spot> wish, Set<NoteId> moving) {
+        if (scene.zone(zone, Poster.Kind.NOTES).isEmpty()) {
+            return new Where.Nowhere(Reason.ZONE_MISSING);
+        }
+        if (slice.isPresent() && !scene.knows(slice.get())) {
+            return new Where.Nowhere(Reason.SLICE_MISSING);
+        }
+        Spot spot = wish.map(spotted -> scene.geometry().nearest(zone, slice.orElse(null), spotted)).orElseGet(() -> {
+            List<Spot> taken = notes.taken(zone, moving);
+            return scene.geometry().free(zone, slice.orElse(null), taken, taken.size() + 1);
+        });
+        Optional<SliceId> in = slice.or(() -> scene.geometry().at(spot).map(place -> place.slice()));
+        return new Where.At(new Place(zone, in, spot));
+    }
+}

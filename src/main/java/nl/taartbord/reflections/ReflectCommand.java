@@ -1,0 +1,6 @@
+package nl.taartbord.reflections;
+
+/** The closing round. */
+public sealed interface ReflectCommand {
+    record Say(String line) implements ReflectCommand {}
+}
