@@ -16,12 +16,15 @@ public sealed interface Decision<E> {
 
     record Refused<E>(Reason reason) implements Decision<E> {}
 
-    @SafeVarargs
-    static <E> Decision<E> accept(E... events) {
-        return new Accepted<>(List.of(events));
+    static <E> Decision<E> accept(E event) {
+        return new Accepted<>(List.of(event));
     }
 
-    static <E> Decision<E> accept(List<E> events) {
+    static <E> Decision<E> accept(E first, E second) {
+        return new Accepted<>(List.of(first, second));
+    }
+
+    static <E> Decision<E> acceptAll(List<E> events) {
         return events.isEmpty() ? refuse(Reason.UNCHANGED) : new Accepted<>(events);
     }
 

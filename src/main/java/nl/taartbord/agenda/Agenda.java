@@ -86,7 +86,7 @@ public record Agenda(List<Planned> phases, PhaseId current, long enteredAt, long
         boolean reopens = timer.state() == Timer.State.EXPIRED && timer.stopsWork() && ended;
         return switch (timer.extend(seconds, at)) {
             case Decision.Accepted<AgendaEvent>(var events) when reopens ->
-                    Decision.accept(Immutable.add(events, new AgendaEvent.WorkReopened()));
+                    Decision.acceptAll(Immutable.add(events, new AgendaEvent.WorkReopened()));
             case Decision<AgendaEvent> other -> other;
         };
     }

@@ -317,7 +317,7 @@ public final class NoteRules {
             List<Spot> taken = notes.taken(zone, moving);
             return scene.geometry().free(zone, slice.orElse(null), taken, taken.size() + 1);
         });
-        Optional<SliceId> in = slice.or(() -> scene.geometry().at(spot).map(place -> place.slice()));
+        Optional<SliceId> in = slice.or(() -> scene.geometry().at(spot).flatMap(place -> place.slice()));
         return new Where.At(new Place(zone, in, spot));
     }
 }

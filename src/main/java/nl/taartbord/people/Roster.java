@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.taartbord.terms.Immutable;
 import nl.taartbord.terms.PersonId;
-import nl.taartbord.terms.Role;
 
 /** Everybody who ever had a chair in the session, in order of coming in. */
 public record Roster(Map<PersonId, Person> people) {
@@ -25,9 +24,6 @@ public record Roster(Map<PersonId, Person> people) {
         return people.values().stream().filter(person -> !person.removed());
     }
 
-    boolean lastFacilitator(PersonId id) {
-        return present().filter(person -> person.role() == Role.FACILITATOR).allMatch(person -> person.id().equals(id));
-    }
 
     public Roster evolve(PeopleEvent event) {
         PersonId id = event.person();

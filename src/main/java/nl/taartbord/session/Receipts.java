@@ -1,0 +1,57 @@
+package nl.taartbord.session;
+
+import java.util.List;
+import java.util.Map;
+import nl.taartbord.terms.DeviceId;
+import nl.taartbord.terms.Immutable;
+import nl.taartbord.terms.PersonId;
+
+/**
+ * The last commands that took effect, per device, so that one that is sent again has its effect once. Rebuilt from the log.
+ * Refused commands leave nothing here and may be tried again.
+ */
+public record Receipts(Map<DeviceId, List<Receipt>> devices) {
+    public static final Receipts EMPTY = new Receipts(Map.of());
+    static final int KEPT = 64;
+    static final int DEVICES = 1_000;
+
+    public Receipts {
+        devices = Immutable.copy(devices);
+    }
+
+    public record Receipt(long ref, String print, PersonId by, long seq) {}
+
+    public sealed interface Known {
+        record New() implements Known {}
+
+        record Done(long seq) implements Known {}
+
+        /** The same name for something else. */
+        record Reused() implements Known {}
+
+        record TooOld() implements Known {}
+    }
+
+    public Known find(PersonId by, Reference reference) {
+        List<Receipt> kept = devices.getOrDefault(reference.device(), List.of());
+        for (Receipt receipt : kept) {
+            if (receipt.ref() == reference.ref()) {
+                boolean same = receipt.print().equals(reference.print()) && receipt.by().equals(by);
+                return same ? new Known.Done(receipt.seq()) : new Known.Reused();
+            }
+        }
+        boolean full = kept.size() >= KEPT;
+        return full && reference.ref() < kept.getFirst().ref() ? new Known.TooOld() : new Known.New();
+    }
+
+    Receipts with(PersonId by, Reference reference, long seq) {
+        var receipt = new Receipt(reference.ref(), reference.print(), by, seq);
+        var kept = Immutable.addBounded(devices.getOrDefault(reference.device(), List.of()), receipt, KEPT);
+        // The device that was heard last comes last, so that the ones dropped are the longest silent.
+        var others = Immutable.without(devices, reference.device());
+        if (others.size() >= DEVICES) {
+            others = Immutable.without(others, others.keySet().iterator().next());
+        }
+        return new Receipts(Immutable.put(others, reference.device(), kept));
+    }
+}

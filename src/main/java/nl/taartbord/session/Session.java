@@ -1,0 +1,207 @@
+package nl.taartbord.session;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.taartbord.activity.Decision;
+import nl.taartbord.activity.Reason;
+import nl.taartbord.activity.Scene;
+import nl.taartbord.agenda.AgendaEvent;
+import nl.taartbord.agenda.Planned;
+import nl.taartbord.format.Phase;
+import nl.taartbord.notes.NoteEvent;
+import nl.taartbord.notes.NoteRules;
+import nl.taartbord.people.Details;
+import nl.taartbord.people.Person;
+import nl.taartbord.people.Roster;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.PhaseId;
+import nl.taartbord.terms.Role;
+import nl.taartbord.votes.VoteCommand;
+
+/** The aggregate: lets the rooms decide, and folds what happened. Pure: time, names and the actor come with the request. */
+public final class Session {
+    private Session() {}
+
+    /** The history begins: the session and its first facilitator. */
+    public static Decision<Event> create(Setting setting, List<Phase> phases, PersonId facilitator, Details details) {
+        Decision<Event> joins = Chairs.join(Roster.EMPTY, facilitator, Role.FACILITATOR, false, details)
+                .map(Event.OfPeople::new);
+        return switch (joins) {
+            case Decision.Refused<Event> refused -> refused;
+            case Decision.Accepted<Event>(var events) -> {
+                List<Event> all = new ArrayList<>();
+                all.add(new Event.OfDesk(new DeskEvent.Created(setting, phases)));
+                all.addAll(events);
+                yield Decision.acceptAll(all);
+            }
+        };
+    }
+
+    /** Somebody comes in at the door with a code or a facilitator link. */
+    public static Decision<Event> admit(State state, PersonId person, Role role, Details details) {
+        return state.desk().closed()
+                ? Decision.refuse(Reason.CLOSED)
+                : Chairs.join(state.roster(), person, role, false, details).map(Event.OfPeople::new);
+    }
+
+    /** What the clock makes happen. */
+    public static List<Event> due(State state, long at) {
+        return follow(state, state.agenda().due(at).stream().<Event>map(Event.OfAgenda::new).toList());
+    }
+
+    public static Answer decide(State state, Request request) {
+        Optional<Person> actor = state.roster().present(request.actor());
+        if (actor.isEmpty()) {
+            return new Answer.Refused(Reason.ROLE);
+        }
+        return switch (state.receipts().find(request.actor(), request.reference())) {
+            case Receipts.Known.Done(var seq) -> new Answer.Done(seq);
+            case Receipts.Known.Reused() -> new Answer.Refused(Reason.REF_REUSED);
+            case Receipts.Known.TooOld() -> new Answer.Refused(Reason.REF_OLD);
+            case Receipts.Known.New() -> gate(state, request, actor.get())
+                    .<Answer>map(Answer.Refused::new)
+                    .orElseGet(() -> answer(state, request, actor.get()));
+        };
+    }
+
+    /** The one gate: everything that is the same for every room. */
+    private static Optional<Reason> gate(State state, Request request, Person actor) {
+        boolean reopens = request.command() instanceof Command.OfDesk(DeskCommand.Reopen());
+        if (state.desk().closed() && !reopens) {
+            return Optional.of(Reason.CLOSED);
+        }
+        if (request.inNameOf().isPresent()) {
+            Optional<Person> who = state.roster().present(request.inNameOf().get());
+            if (!actor.role().enters()) {
+                return Optional.of(Reason.ROLE);
+            }
+            if (who.isEmpty()) {
+                return Optional.of(Reason.PERSON_MISSING);
+            }
+            if (!who.get().proxy()) {
+                return Optional.of(Reason.PERSON_PROXY);
+            }
+        }
+        return Permission.of(request.command()).refusal(actor.role(), state);
+    }
+
+    private static Answer answer(State state, Request request, Person actor) {
+        PersonId who = request.inNameOf().orElse(actor.id());
+        Setting setting = state.setting();
+        Scene scene = new Scene(actor, who, request.at(), request.fresh(), state.agenda().phase(), setting.format(), setting.geometry(),
+                setting.slices(), state.roster(), state.votes().stickeredByOthersThan(who));
+        return switch (decide(state, request.command(), scene)) {
+            case Decision.Refused<Event>(var reason) -> new Answer.Refused(reason);
+            case Decision.Accepted<Event>(var events) -> new Answer.Accepted(new Batch(state.seq() + 1, request.at(),
+                    Optional.of(request.actor()), request.inNameOf(), Optional.of(request.reference()), follow(state, events)));
+        };
+    }
+
+    private static Decision<Event> decide(State state, Command command, Scene scene) {
+        return switch (command) {
+            case Command.OfDesk(var c) -> state.desk().decide(c, scene, state.setting().title()).map(Event.OfDesk::new);
+            case Command.OfPeople(var c) -> Chairs.decide(state.roster(), c, scene).map(Event.OfPeople::new);
+            case Command.OfAgenda(var c) -> state.agenda().decide(c, scene).map(Event.OfAgenda::new);
+            case Command.OfNotes(var c) -> NoteRules.decide(state.notes(), c, scene, phases(state)).map(Event.OfNotes::new);
+            case Command.OfScores(var c) -> state.scores().decide(c, scene).map(Event.OfScores::new);
+            case Command.OfVotes(var c) -> reopening(state, c, state.votes().decide(c, scene, state.notes()).map(Event.OfVotes::new));
+            case Command.OfStatements(var c) -> state.statements().decide(c, scene).map(Event.OfStatements::new);
+            case Command.OfActions(var c) -> state.actions().decide(c, scene).map(Event.OfActions::new);
+            case Command.OfReflections(var c) -> state.reflections().decide(c, scene).map(Event.OfReflections::new);
+            case Command.OfExplains(var c) -> state.explains().decide(c, scene).map(Event.OfExplains::new);
+        };
+    }
+
+    private static Map<PhaseId, Phase> phases(State state) {
+        Map<PhaseId, Phase> phases = new LinkedHashMap<>();
+        for (Planned planned : state.agenda().phases()) {
+            phases.put(planned.phase().id(), planned.phase());
+        }
+        return phases;
+    }
+
+    /** A further round is work again. */
+    private static Decision<Event> reopening(State state, VoteCommand command, Decision<Event> decision) {
+        boolean opens = command instanceof VoteCommand.OpenRound && state.agenda().ended();
+        return switch (decision) {
+            case Decision.Accepted<Event>(var events) when opens -> {
+                List<Event> all = new ArrayList<>(events);
+                all.add(new Event.OfAgenda(new AgendaEvent.WorkReopened()));
+                yield Decision.acceptAll(all);
+            }
+            case Decision<Event> other -> other;
+        };
+    }
+
+    /** What follows by itself: the vote opens with its phase, and closes when it is left, its work ends, or the session closes. */
+    private static List<Event> follow(State state, List<Event> events) {
+        List<Event> all = new ArrayList<>();
+        for (Event event : events) {
+            all.add(event);
+            switch (event) {
+                case Event.OfAgenda(AgendaEvent.Entered(var phase, var at)) -> {
+                    state.votes().closing(state.roster()).forEach(vote -> all.add(new Event.OfVotes(vote)));
+                    state.votes().entering(state.agenda().planned(phase).orElseThrow().phase())
+                            .forEach(vote -> all.add(new Event.OfVotes(vote)));
+                }
+                case Event.OfAgenda(AgendaEvent.WorkEnded()), Event.OfDesk(DeskEvent.Closed _) ->
+                        state.votes().closing(state.roster()).forEach(vote -> all.add(new Event.OfVotes(vote)));
+                case Event _ -> { }
+            }
+        }
+        return all;
+    }
+
+    /** The fold over whole batches; {@code before} is null for the first. */
+    public static State evolve(State before, Batch batch) {
+        State state = before;
+        for (Event event : batch.events()) {
+            state = evolve(state, event);
+        }
+        return receipt(state, batch);
+    }
+
+    /** After all events of a batch: remembers which command it came from. */
+    public static State receipt(State state, Batch batch) {
+        return batch.reference().isPresent() && batch.by().isPresent()
+                ? state.with(state.receipts().with(batch.by().get(), batch.reference().get(), batch.last()))
+                : state;
+    }
+
+    /** One step of the fold; {@code before} is null for the first event, which creates the session. */
+    public static State evolve(State before, Event event) {
+        if (before == null) {
+            if (event instanceof Event.OfDesk(DeskEvent.Created created)) {
+                return State.created(1, created);
+            }
+            throw new IllegalStateException("a history begins with the creation of the session");
+        }
+        State state = before.at(before.seq() + 1);
+        return switch (event) {
+            case Event.OfDesk(DeskEvent.Renamed(var title)) -> state.with(state.setting().titled(title));
+            case Event.OfDesk(var e) -> state.with(state.desk().evolve(e));
+            case Event.OfPeople(var e) -> state.with(state.roster().evolve(e));
+            case Event.OfAgenda(var e) -> state.with(state.agenda().evolve(e));
+            case Event.OfNotes(var e) -> withNotes(state, e);
+            case Event.OfScores(var e) -> state.with(state.scores().evolve(e));
+            case Event.OfVotes(var e) -> state.with(state.votes().evolve(e));
+            case Event.OfStatements(var e) -> state.with(state.statements().evolve(e));
+            case Event.OfActions(var e) -> state.with(state.actions().evolve(e));
+            case Event.OfReflections(var e) -> state.with(state.reflections().evolve(e));
+            case Event.OfExplains(var e) -> state.with(state.explains().evolve(e));
+        };
+    }
+
+    private static State withNotes(State state, NoteEvent event) {
+        State next = state.with(state.notes().evolve(event));
+        return switch (event) {
+            case NoteEvent.Deleted(var note, var by) -> next.with(next.votes().without(note));
+            case NoteEvent.WasSetAside(var note, var reason) -> next.with(next.votes().without(note));
+            case NoteEvent.Undone(var note, var before, var by) when before.isEmpty() -> next.with(next.votes().without(note));
+            case NoteEvent _ -> next;
+        };
+    }
+}

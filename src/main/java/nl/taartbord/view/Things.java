@@ -1,0 +1,38 @@
+package nl.taartbord.view;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.PersonId;
+
+/** All things there are in a state. */
+final class Things {
+    private Things() {}
+
+    static Set<Thing> of(State state, Optional<PersonId> viewer) {
+        Set<Thing> things = new LinkedHashSet<>(Set.of());
+        things.add(Thing.SESSION);
+        things.add(Thing.FORMAT);
+        things.add(Thing.AGENDA);
+        things.add(Thing.TIMER);
+        state.roster().people().keySet().forEach(id -> things.add(Thing.of(Kind.PEOPLE, id)));
+        state.notes().notes().keySet().stream().map(id -> id.value()).sorted().forEach(id -> things.add(new Thing(Kind.NOTES, id)));
+        state.notes().clusters().keySet().forEach(id -> things.add(Thing.of(Kind.CLUSTERS, id)));
+        state.setting().format().poster().zones().forEach(zone -> things.add(Thing.of(Kind.ZONES, zone.id())));
+        state.agenda().phases().forEach(planned -> things.add(Thing.of(Kind.PROGRESS, planned.phase().id())));
+        state.votes().rounds().values().forEach(round -> {
+            things.add(Thing.of(Kind.ROUNDS, round.id()));
+            viewer.ifPresent(person -> round.hands().keySet().forEach(owner -> things.add(Thing.hand(round.id(), owner))));
+        });
+        state.scores().marks().forEach((phase, subjects) -> subjects.forEach((subject, marks) -> {
+            things.add(Thing.score(phase, subject));
+            viewer.ifPresent(person -> marks.keySet().forEach(owner -> things.add(Thing.mark(phase, subject, owner))));
+        }));
+        state.statements().statements().keySet().forEach(id -> things.add(Thing.of(Kind.STATEMENTS, id)));
+        state.actions().actions().keySet().forEach(id -> things.add(Thing.of(Kind.ACTIONS, id)));
+        state.reflections().lines().keySet().forEach(id -> things.add(Thing.of(Kind.REFLECTIONS, id)));
+        state.explains().shown().keySet().forEach(id -> things.add(Thing.of(Kind.EXPLAINS, id)));
+        return things;
+    }
+}

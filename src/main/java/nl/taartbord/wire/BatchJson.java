@@ -1,0 +1,111 @@
+package nl.taartbord.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.taartbord.people.Details;
+import nl.taartbord.session.Batch;
+import nl.taartbord.session.Event;
+import nl.taartbord.session.Reference;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.PersonId;
+
+/**
+ * Batches and states as the journal keeps them. Names and organisations of people are taken out into a table of their own,
+ * so that somebody can be forgotten without touching the history; on reading they are put back, or left blank.
+ */
+public final class BatchJson {
+    private static final String DETAILS = "details";
+
+    private BatchJson() {}
+
+    /** {@code people}: per person the details, as JSON, that go into the table. */
+    public record Written(String body, Map<String, String> people) {}
+
+    /** This version of the software does not know what stands here; the session may be looked at but not changed. */
+    public static final class UnknownEvent extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        UnknownEvent(String name) {
+            super("unknown event: " + name);
+        }
+    }
+
+    public static Written write(Batch batch) {
+        Map<String, String> people = new LinkedHashMap<>();
+        ObjectNode tree = Json.MAPPER.createObjectNode();
+        tree.put("at", batch.at());
+        batch.by().ifPresent(by -> tree.put("by", by.value()));
+        batch.inNameOf().ifPresent(who -> tree.put("for", who.value()));
+        batch.reference().ifPresent(reference -> tree.set("ref", Json.MAPPER.valueToTree(reference)));
+        ArrayNode events = tree.putArray("events");
+        for (Event event : batch.events()) {
+            ObjectNode node = Json.MAPPER.createObjectNode().put("type", EventNames.of(event));
+            node.setAll((ObjectNode) Json.MAPPER.valueToTree(EventNames.record(event)));
+            takeOut(node, node.path("person").asText(), people);
+            events.add(node);
+        }
+        return new Written(tree.toString(), people);
+    }
+
+    private static void takeOut(ObjectNode node, String person, Map<String, String> people) {
+        JsonNode details = node.remove(DETAILS);
+        if (details != null) {
+            people.put(person, details.toString());
+        }
+    }
+
+    public static Batch read(long first, String body, Map<String, String> people) {
+        try {
+            JsonNode tree = Json.MAPPER.readTree(body);
+            List<Event> events = new ArrayList<>();
+            for (JsonNode node : tree.get("events")) {
+                ObjectNode fields = (ObjectNode) node;
+                String name = fields.remove("type").textValue();
+                var row = EventNames.TABLE.named(name).orElseThrow(() -> new UnknownEvent(name));
+                if (name.equals("person.joined") || name.equals("person.introduced")) {
+                    putBack(fields, fields.path("person").asText(), people);
+                }
+                events.add(row.wrapped(Json.MAPPER.treeToValue(fields, row.type())));
+            }
+            return new Batch(first, tree.get("at").longValue(), name(tree, "by"), name(tree, "for"),
+                    tree.has("ref") ? Optional.of(Json.MAPPER.treeToValue(tree.get("ref"), Reference.class)) : Optional.empty(), events);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalStateException("a batch in the log cannot be read");
+        }
+    }
+
+    private static Optional<PersonId> name(JsonNode tree, String field) {
+        return tree.has(field) ? Optional.of(new PersonId(tree.get(field).textValue())) : Optional.empty();
+    }
+
+    private static void putBack(ObjectNode node, String person, Map<String, String> people) throws JsonProcessingException {
+        String details = people.get(person);
+        node.set(DETAILS, details == null ? Json.MAPPER.valueToTree(Details.FORGOTTEN) : Json.MAPPER.readTree(details));
+    }
+
+    /** The state without what is in the table of people. */
+    public static String write(State state) {
+        ObjectNode tree = Json.MAPPER.valueToTree(state);
+        tree.path("roster").path("people").forEach(person -> ((ObjectNode) person).remove(DETAILS));
+        return tree.toString();
+    }
+
+    public static State readState(String body, Map<String, String> people) {
+        try {
+            JsonNode tree = Json.MAPPER.readTree(body);
+            for (Map.Entry<String, JsonNode> person : tree.path("roster").path("people").properties()) {
+                putBack((ObjectNode) person.getValue(), person.getKey(), people);
+            }
+            return Json.MAPPER.treeToValue(tree, State.class);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalStateException("a snapshot cannot be read");
+        }
+    }
+}

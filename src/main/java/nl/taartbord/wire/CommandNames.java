@@ -1,0 +1,72 @@
+package nl.taartbord.wire;
+
+import nl.taartbord.actions.ActionCommand;
+import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.explains.ExplainCommand;
+import nl.taartbord.notes.NoteCommand;
+import nl.taartbord.people.PeopleCommand;
+import nl.taartbord.reflections.ReflectCommand;
+import nl.taartbord.scores.ScoreCommand;
+import nl.taartbord.session.Command;
+import nl.taartbord.session.DeskCommand;
+import nl.taartbord.statements.StatementCommand;
+import nl.taartbord.votes.VoteCommand;
+
+/** How each command is called on the wire. */
+final class CommandNames {
+    static final Table<Command> TABLE = new Table<Command>()
+            .row("session.rename", DeskCommand.Rename.class, Command.OfDesk::new)
+            .row("session.close", DeskCommand.Close.class, Command.OfDesk::new)
+            .row("session.reopen", DeskCommand.Reopen.class, Command.OfDesk::new)
+            .row("poster.lock", DeskCommand.Lock.class, Command.OfDesk::new)
+            .row("poster.gather", DeskCommand.Gather.class, Command.OfDesk::new)
+            .row("person.introduce", PeopleCommand.Introduce.class, Command.OfPeople::new)
+            .row("person.add", PeopleCommand.Add.class, Command.OfPeople::new)
+            .row("person.remove", PeopleCommand.Remove.class, Command.OfPeople::new)
+            .row("person.role", PeopleCommand.ChangeRole.class, Command.OfPeople::new)
+            .row("phase.enter", AgendaCommand.Enter.class, Command.OfAgenda::new)
+            .row("phase.next", AgendaCommand.Next.class, Command.OfAgenda::new)
+            .row("phase.back", AgendaCommand.Back.class, Command.OfAgenda::new)
+            .row("phase.skip", AgendaCommand.Skip.class, Command.OfAgenda::new)
+            .row("phase.plan", AgendaCommand.Plan.class, Command.OfAgenda::new)
+            .row("phase.move", AgendaCommand.Move.class, Command.OfAgenda::new)
+            .row("phase.repeat", AgendaCommand.Repeat.class, Command.OfAgenda::new)
+            .row("work.end", AgendaCommand.EndWork.class, Command.OfAgenda::new)
+            .row("work.reopen", AgendaCommand.ReopenWork.class, Command.OfAgenda::new)
+            .row("ready.say", AgendaCommand.SayReady.class, Command.OfAgenda::new)
+            .row("timer.start", AgendaCommand.StartTimer.class, Command.OfAgenda::new)
+            .row("timer.pause", AgendaCommand.PauseTimer.class, Command.OfAgenda::new)
+            .row("timer.resume", AgendaCommand.ResumeTimer.class, Command.OfAgenda::new)
+            .row("timer.stop", AgendaCommand.StopTimer.class, Command.OfAgenda::new)
+            .row("timer.extend", AgendaCommand.ExtendTimer.class, Command.OfAgenda::new)
+            .row("note.write", NoteCommand.Write.class, Command.OfNotes::new)
+            .row("note.edit", NoteCommand.Edit.class, Command.OfNotes::new)
+            .row("note.place", NoteCommand.Put.class, Command.OfNotes::new)
+            .row("note.recolour", NoteCommand.Recolour.class, Command.OfNotes::new)
+            .row("note.delete", NoteCommand.Delete.class, Command.OfNotes::new)
+            .row("note.hide", NoteCommand.SetAside.class, Command.OfNotes::new)
+            .row("note.show", NoteCommand.Return.class, Command.OfNotes::new)
+            .row("notes.reveal", NoteCommand.Reveal.class, Command.OfNotes::new)
+            .row("cluster.make", NoteCommand.MakeCluster.class, Command.OfNotes::new)
+            .row("cluster.title", NoteCommand.TitleCluster.class, Command.OfNotes::new)
+            .row("cluster.place", NoteCommand.PutCluster.class, Command.OfNotes::new)
+            .row("cluster.dissolve", NoteCommand.DissolveCluster.class, Command.OfNotes::new)
+            .row("cluster.leave", NoteCommand.LeaveCluster.class, Command.OfNotes::new)
+            .row("undo", NoteCommand.Undo.class, Command.OfNotes::new)
+            .row("score.give", ScoreCommand.Give.class, Command.OfScores::new)
+            .row("scores.reveal", ScoreCommand.Reveal.class, Command.OfScores::new)
+            .row("vote.open", VoteCommand.OpenRound.class, Command.OfVotes::new)
+            .row("vote.place", VoteCommand.Place.class, Command.OfVotes::new)
+            .row("vote.take", VoteCommand.Take.class, Command.OfVotes::new)
+            .row("vote.move", VoteCommand.Move.class, Command.OfVotes::new)
+            .row("statement.save", StatementCommand.Save.class, Command.OfStatements::new)
+            .row("statement.propose", StatementCommand.Propose.class, Command.OfStatements::new)
+            .row("statement.approve", StatementCommand.Approve.class, Command.OfStatements::new)
+            .row("action.add", ActionCommand.Add.class, Command.OfActions::new)
+            .row("action.edit", ActionCommand.Edit.class, Command.OfActions::new)
+            .row("action.remove", ActionCommand.Remove.class, Command.OfActions::new)
+            .row("reflect.say", ReflectCommand.Say.class, Command.OfReflections::new)
+            .row("explain.show", ExplainCommand.Show.class, Command.OfExplains::new);
+
+    private CommandNames() {}
+}

@@ -1,0 +1,136 @@
+package nl.taartbord.wire;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.util.function.Function;
+import nl.taartbord.format.Activity;
+import nl.taartbord.session.Setting;
+import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.ClusterId;
+import nl.taartbord.terms.DeviceId;
+import nl.taartbord.terms.Name;
+import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.PhaseId;
+import nl.taartbord.terms.PictureId;
+import nl.taartbord.terms.ProposalId;
+import nl.taartbord.terms.RoundId;
+import nl.taartbord.terms.SessionId;
+import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.SubjectId;
+import nl.taartbord.terms.ZoneId;
+
+/**
+ * The one JSON mapper: strict in what it takes (no unknown or double fields, no numbers from texts, no fractions for whole
+ * numbers, shallow nesting), records by their components, names as bare texts, constants in lower case.
+ */
+final class Json {
+    static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32).maxNumberLength(40).build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .addModule(new Jdk8Module())
+            .addModule(names())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .addMixIn(Activity.class, Activities.class)
+            .addMixIn(Setting.class, WithoutGeometry.class)
+            .build();
+
+    private Json() {}
+
+    /** The stored names of the activities; they never change. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "lobby", value = Activity.Lobby.class),
+        @JsonSubTypes.Type(name = "explain", value = Activity.Explain.class),
+        @JsonSubTypes.Type(name = "introduce", value = Activity.Introduce.class),
+        @JsonSubTypes.Type(name = "write", value = Activity.Write.class),
+        @JsonSubTypes.Type(name = "discuss", value = Activity.Discuss.class),
+        @JsonSubTypes.Type(name = "score", value = Activity.Score.class),
+        @JsonSubTypes.Type(name = "vote", value = Activity.Vote.class),
+        @JsonSubTypes.Type(name = "statement", value = Activity.Statement.class),
+        @JsonSubTypes.Type(name = "actions", value = Activity.Actions.class),
+        @JsonSubTypes.Type(name = "reflect", value = Activity.Reflect.class),
+        @JsonSubTypes.Type(name = "break", value = Activity.Break.class)
+    })
+    private interface Activities {}
+
+    /** It follows from the rest. */
+    @JsonIgnoreProperties("geometry")
+    private interface WithoutGeometry {}
+
+    private static SimpleModule names() {
+        SimpleModule module = new SimpleModule("names");
+        module.addSerializer(Name.class, new JsonSerializer<>() {
+            @Override
+            public void serialize(Name name, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeString(name.value());
+            }
+        });
+        module.addKeySerializer(Name.class, new JsonSerializer<>() {
+            @Override
+            public void serialize(Name name, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeFieldName(name.value());
+            }
+        });
+        name(module, SessionId.class, SessionId::new);
+        name(module, PersonId.class, PersonId::new);
+        name(module, DeviceId.class, DeviceId::new);
+        name(module, NoteId.class, NoteId::new);
+        name(module, ClusterId.class, ClusterId::new);
+        name(module, ActionId.class, ActionId::new);
+        name(module, PhaseId.class, PhaseId::new);
+        name(module, ZoneId.class, ZoneId::new);
+        name(module, SliceId.class, SliceId::new);
+        name(module, SubjectId.class, SubjectId::new);
+        name(module, RoundId.class, RoundId::new);
+        name(module, ProposalId.class, ProposalId::new);
+        name(module, PictureId.class, PictureId::new);
+        return module;
+    }
+
+    private static <N extends Name> void name(SimpleModule module, Class<N> type, Function<String, N> make) {
+        module.addDeserializer(type, new StdDeserializer<N>(type) {
+            @Override
+            public N deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                String text = in.hasToken(JsonToken.VALUE_STRING) ? in.getText() : null;
+                try {
+                    return make.apply(text);
+                } catch (IllegalArgumentException malformed) {
+                    throw context.weirdStringException(text, type, malformed.getMessage());
+                }
+            }
+        });
+        module.addKeyDeserializer(type, new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext context) {
+                return make.apply(key);
+            }
+        });
+    }
+
+}
