@@ -1,0 +1,48 @@
+package nl.taartbord.join;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a personal link carries in its fragment: 128 random bits as 22 url-safe characters. Never stored, never printed. */
+public record Secret(String value) {
+    private static final int BYTES = 16;
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22}");
+
+    public Secret {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("a secret has 22 url-safe characters");
+        }
+    }
+
+    public static Secret random(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Empty if the text cannot be a secret. */
+    public static Optional<Secret> parse(String text) {
+        return text != null && SHAPE.matcher(text).matches() ? Optional.of(new Secret(text)) : Optional.empty();
+    }
+
+    /** SHA-256 in hex: the only form in which it is kept. */
+    public String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Secret[…]";
+    }
+}

@@ -1,0 +1,56 @@
+package nl.taartbord.journal;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.taartbord.terms.SessionId;
+
+/**
+ * Where sessions are kept: per session one log of events, the people in it, and snapshots. A session exists when its log has
+ * an entry. Futures complete on the caller's Vert.x context. Every future may fail with {@link Unavailable}, except that of
+ * {@link #append}, which always has an answer.
+ */
+public interface Journal {
+    /**
+     * Takes the session over: raises its epoch, so that earlier owners are fenced, then reads where the log ends.
+     * Fails with {@link DamagedLog} if the last entry is not what was written.
+     */
+    Future<Opening> open(SessionId session);
+
+    /**
+     * The entries after an event, starting with the one that holds {@code afterSeq + 1}; 0 reads all. Fails with
+     * {@link DamagedLog} on a gap, on an entry that was changed, and if the log ends before {@code afterSeq}.
+     */
+    Future<History> read(SessionId session, long afterSeq);
+
+    /**
+     * Stores all entries or none. The same call again, with the same content, is stored once and answered the same.
+     *
+     * @param epoch from {@link #open}
+     * @param expectedSeq number of the last event in the log; the first entry starts right after it
+     * @param entries one or more, consecutive; otherwise an {@link IllegalArgumentException} is thrown
+     */
+    Future<Appending> append(SessionId session, long epoch, long expectedSeq, List<Entry> entries);
+
+    /**
+     * Keeps a snapshot and reads it back; the two latest stay. Fails with {@link IllegalStateException} if the log does not
+     * reach {@code seq} or what was read back differs.
+     */
+    Future<Void> keep(SessionId session, long seq, String snapshot);
+
+    /** The latest snapshot that is as it was written; others are skipped. */
+    Future<Optional<Kept>> snapshot(SessionId session);
+
+    /** Everything of the session goes. */
+    Future<Void> delete(SessionId session);
+
+    /** Everything of the session goes after {@code time} (1 ms or more), whatever is appended until then. */
+    Future<Void> expireIn(SessionId session, Duration time);
+
+    /** Takes {@link #expireIn} back. */
+    Future<Void> persist(SessionId session);
+
+    /** Whether entries can be stored now; never fails. */
+    Future<Boolean> ready();
+}

@@ -1,0 +1,6 @@
+#!lua
+-- Does one thing to every key, at one moment. ARGV: command, its arguments after the key
+for _, key in ipairs(KEYS) do
+  redis.call(ARGV[1], key, unpack(ARGV, 2))
+end
+return #KEYS

@@ -1,0 +1,8 @@
+#!lua
+-- Stores a picture; it goes when the session's index goes. KEYS: pictures, index of the session; ARGV: id, content
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
+local ends = redis.call('PEXPIRETIME', KEYS[2])
+if ends > 0 then
+  redis.call('PEXPIREAT', KEYS[1], ends)
+end
+return 1
