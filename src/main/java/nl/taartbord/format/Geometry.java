@@ -7,4 +7,6 @@ public record Geometry(double width) {
   public Spot free(ZoneId z, SliceId s, List<Spot> t, int n){return new Spot(0,0);}
   public Spot nearest(ZoneId z, SliceId s, Spot w){return w;}
   public Optional<Place> at(Spot s){return Optional.empty();}
+
+  public double order(ZoneId z, Spot s){return 0;}
 }
