@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lettuce.core.codec.StringCodec;
+import io.lettuce.core.output.StatusOutput;
+import io.lettuce.core.protocol.CommandArgs;
+import io.lettuce.core.protocol.CommandType;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -139,14 +144,25 @@ class RedisFaultsIT {
         assertEquals(new Opening(2, 301), Wait.of(journal.open(session)));
     }
 
+    /** The line breaks while Redis holds an append back; the new line must not bring it again. */
     @Test
-    void appendsInFlightWhenRedisIsKilledAreNotSentAgainByThemselves_D5() throws Exception {
-        signal("STOP");
-        var answer = journal.append(session, 1, 1, List.of(new Entry(2, 1, "second", Map.of())));
-        signal("KILL");
+    void anAppendInFlightIsNotSentAgainByItself_D5() {
+        Redis other = Wait.of(Redis.connect(vertx, server.uri()));
+        client(other, "PAUSE", "20000", "WRITE");
+        Future<Appending> answer = journal.append(session, 1, 1, List.of(new Entry(2, 1, "second", Map.of())));
+        Wait.until(BACK, () -> Wait.of(other.line().call(commands -> commands.info("clients"))).contains("blocked_clients:1"));
+        client(other, "KILL", "TYPE", "normal");
+        Wait.until(BACK, () -> Wait.of(redis.line().call(commands -> commands.ping()).otherwise("")).equals("PONG"));
+        client(other, "UNPAUSE");
         assertEquals(new Appending.Unknown(), Wait.of(answer));
         aRedisThatIsBack();
         assertEquals(List.of("first"), bodies());
+        Wait.of(other.close());
+    }
+
+    private static void client(Redis redis, String... words) {
+        Wait.of(redis.line().call(commands -> commands.dispatch(
+                CommandType.CLIENT, new StatusOutput<>(StringCodec.UTF8), new CommandArgs<>(StringCodec.UTF8).addKeys(words))));
     }
 
     @Test
