@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.lettuce.core.KillArgs;
 import io.lettuce.core.codec.StringCodec;
 import io.lettuce.core.output.StatusOutput;
 import io.lettuce.core.protocol.CommandArgs;
@@ -151,7 +152,7 @@ class RedisFaultsIT {
         client(other, "PAUSE", "20000", "WRITE");
         Future<Appending> answer = journal.append(session, 1, 1, List.of(new Entry(2, 1, "second", Map.of())));
         Wait.until(BACK, () -> Wait.of(other.line().call(commands -> commands.info("clients"))).contains("blocked_clients:1"));
-        client(other, "KILL", "TYPE", "normal");
+        Wait.of(other.line().call(commands -> commands.clientKill(KillArgs.Builder.typeNormal())));
         Wait.until(BACK, () -> Wait.of(redis.line().call(commands -> commands.ping()).otherwise("")).equals("PONG"));
         client(other, "UNPAUSE");
         assertEquals(new Appending.Unknown(), Wait.of(answer));
