@@ -21,10 +21,11 @@ import nl.taartbord.terms.ZoneId;
  * @param who in whose name it counts; the actor, or somebody without a device
  * @param at server time in ms
  * @param fresh a random name that nothing else bears, for the one new thing a command may make
- * @param stickered notes that bear stickers of others than {@code who} in an open round
+ * @param anonymous nobody learns who wrote a note
+ * @param stickered notes that bear stickers of others than {@code who} in the shown result of a vote
  */
 public record Scene(Person actor, PersonId who, long at, String fresh, Phase phase, Format format, Geometry geometry,
-        List<Poster.Slice> slices, Roster people, Predicate<NoteId> stickered) {
+        List<Poster.Slice> slices, boolean anonymous, Roster people, Predicate<NoteId> stickered) {
 
     public boolean leads() {
         return actor.role().enters();
