@@ -36,10 +36,16 @@ public final class Geometry {
 
     private final Map<ZoneId, Area> areas = new LinkedHashMap<>();
 
-    private Geometry() {}
+    private final Poster poster;
+    private final List<Slice> slices;
+
+    private Geometry(Poster poster, List<Slice> slices) {
+        this.poster = poster;
+        this.slices = List.copyOf(slices);
+    }
 
     public static Geometry of(Poster poster, List<Slice> slices) {
-        Geometry geometry = new Geometry();
+        Geometry geometry = new Geometry(poster, slices);
         List<Area> laid = switch (poster.layout()) {
             case RINGS -> rings(poster, slices);
         };
@@ -164,4 +170,15 @@ public final class Geometry {
 
     /** A zone and, where it is sliced, the slice. */
     public record Place(ZoneId zone, Optional<SliceId> slice) {}
+
+    /** It follows from the poster and the slices, so it is the same when they are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Geometry same && poster.equals(same.poster) && slices.equals(same.slices);
+    }
+
+    @Override
+    public int hashCode() {
+        return poster.hashCode();
+    }
 }
