@@ -41,10 +41,6 @@ public final class RedisLine<V> {
         return call(redis -> redis.eval(script, type, keys.toArray(String[]::new), arguments));
     }
 
-    boolean isOpen() {
-        return connection.isOpen();
-    }
-
     /** An error that Redis itself answered came instead of an effect: our scripts check first and write last. */
     private static Unavailable explain(Throwable failure) {
         Throwable cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
