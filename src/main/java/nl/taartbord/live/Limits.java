@@ -45,6 +45,9 @@ public final class Limits {
     public static final int SLOW = 64 * 1024;
     public static final int TOO_SLOW = 4 * 1024 * 1024;
 
+    /** A line that is closed and does not end by itself is cut after this. */
+    public static final Duration CLOSING = Duration.ofSeconds(3);
+
     /** Bytes of a JSON body and of a picture over HTTP. */
     public static final int BODY = 16 * 1024;
     public static final int PICTURE = 2 * 1024 * 1024;
