@@ -44,15 +44,18 @@ class JoinCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BLAUW-4217", "blauw-4217", " Blauw 4217 ", "blauw4217", "blauw – 4217", "Blauw  -  4217", "bLaUw.4217", "blauw_4217"})
+    @ValueSource(strings = {"BLAUW-4217", "blauw-4217", " Blauw 4217 ",
+            "blauw4217", "blauw – 4217", "Blauw  -  4217", "bLaUw.4217", "blauw_4217"})
     void typingIsForgiven(String typed) {
         assertEquals(Optional.of(new JoinCode("BLAUW-4217")), JoinCode.parse(typed));
     }
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"blauw", "4217", "blauw-421", "blauw-42170", "blauw-0217", "4217-blauw", "bl4uw-4217", "blauw-4217-x", "blauwgroenrood-4217",
-            "code:BLAUW-4217", "blauw-4217\u0000", "blauw-٤٢١٧", "<b>blauw</b>-4217", "blauw                                          4217"})
+    @ValueSource(strings = {"blauw", "4217", "blauw-421", "blauw-42170", "blauw-0217", "4217-blauw", "bl4uw-4217", "blauw-4217-x",
+            "blauwgroenrood-4217",
+            "code:BLAUW-4217", "blauw-4217\u0000", "blauw-٤٢١٧", "<b>blauw</b>-4217",
+            "blauw                                          4217"})
     void otherThingsAreNoCodes(String typed) {
         assertEquals(Optional.empty(), JoinCode.parse(typed));
     }
@@ -65,8 +68,8 @@ class JoinCodeTest {
     @Test
     void aTakenCodeIsTriedAgain() throws Exception {
         Directory directory = new MemoryDirectory(InstantSource.system());
-        JoinCode first = new Codes(directory, new Random(3)).claim(session).await();
-        JoinCode second = new Codes(directory, new Random(3)).claim(new SessionId("s2")).await();
+        JoinCode first = new Codes(directory::claim, new Random(3)).claim(session).await();
+        JoinCode second = new Codes(directory::claim, new Random(3)).claim(new SessionId("s2")).await();
         assertNotEquals(first, second);
         assertEquals(Optional.of(session), directory.session(first.value()).await());
         assertEquals(Optional.of(new SessionId("s2")), directory.session(second.value()).await());
@@ -76,8 +79,10 @@ class JoinCodeTest {
     void thatEndsWhenAllAreTaken() throws Exception {
         Directory directory = new MemoryDirectory(InstantSource.system());
         RandomGenerator stuck = () -> 0L;
-        new Codes(directory, stuck).claim(session).await();
-        Future<Throwable> failure = new Codes(directory, stuck).claim(new SessionId("s2")).transform(done -> Future.succeededFuture(done.cause()));
+        new Codes(directory::claim, stuck).claim(session).await();
+        Future<Throwable> failure = new Codes(directory::claim, stuck)
+                .claim(new SessionId("s2"))
+                .transform(done -> Future.succeededFuture(done.cause()));
         assertInstanceOf(IllegalStateException.class, failure.await());
     }
 }

@@ -32,7 +32,7 @@ class TokensTest {
     private static final byte[] KEY = "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final long NOW = Instant.parse("2026-11-26T09:00:00Z").getEpochSecond();
     private static final String HEADER = "{\"typ\":\"JWT\",\"alg\":\"HS256\"}";
-    private static final String GOOD = claims("taartbord", "\"board\"", NOW, NOW + 3600, "\"s1\"", "\"p1\"");
+    private static final String GOOD = usual(NOW, NOW + 3600, "\"s1\"", "\"p1\"");
 
     private Instant now = Instant.ofEpochSecond(NOW);
     private final Tokens tokens = new Tokens(vertx, KEY, () -> now);
@@ -43,7 +43,12 @@ class TokensTest {
     }
 
     private static String claims(String issuer, String audience, Object start, Object end, String session, String person) {
-        return "{\"iss\":\"%s\",\"aud\":%s,\"iat\":%s,\"exp\":%s,\"sid\":%s,\"sub\":%s}".formatted(issuer, audience, start, end, session, person);
+        return "{\"iss\":\"%s\",\"aud\":%s,\"iat\":%s,\"exp\":%s,\"sid\":%s,\"sub\":%s}"
+                .formatted(issuer, audience, start, end, session, person);
+    }
+
+    private static String usual(Object start, Object end, String session, String person) {
+        return claims("taartbord", "\"board\"", start, end, session, person);
     }
 
     private static String part(String text) {
@@ -156,21 +161,21 @@ class TokensTest {
                 Arguments.of("no audience", signed(GOOD.replace("\"aud\":\"board\",", "")), Reason.AUDIENCE),
                 Arguments.of("no expiry", signed(GOOD.replace("\"exp\":" + (NOW + 3600) + ",", "")), Reason.NO_EXPIRY),
                 // The library refuses these two as a whole, before we get to read them.
-                Arguments.of("expiry null", signed(claims("taartbord", "\"board\"", NOW, null, "\"s1\"", "\"p1\"")), Reason.SIGNATURE),
-                Arguments.of("expiry a text", signed(claims("taartbord", "\"board\"", NOW, "\"9999999999\"", "\"s1\"", "\"p1\"")), Reason.SIGNATURE),
-                Arguments.of("expiry a fraction", signed(claims("taartbord", "\"board\"", NOW, "9999999999.5", "\"s1\"", "\"p1\"")), Reason.NO_EXPIRY),
-                Arguments.of("expiry too large", signed(claims("taartbord", "\"board\"", NOW, "99999999999999999999", "\"s1\"", "\"p1\"")), Reason.NO_EXPIRY),
-                Arguments.of("expired", signed(claims("taartbord", "\"board\"", NOW - 3600, NOW - 60, "\"s1\"", "\"p1\"")), Reason.EXPIRED),
-                Arguments.of("expired long ago", signed(claims("taartbord", "\"board\"", 0, Long.MIN_VALUE, "\"s1\"", "\"p1\"")), Reason.EXPIRED),
+                Arguments.of("expiry null", signed(usual(NOW, null, "\"s1\"", "\"p1\"")), Reason.SIGNATURE),
+                Arguments.of("expiry a text", signed(usual(NOW, "\"9999999999\"", "\"s1\"", "\"p1\"")), Reason.SIGNATURE),
+                Arguments.of("expiry a fraction", signed(usual(NOW, "9999999999.5", "\"s1\"", "\"p1\"")), Reason.NO_EXPIRY),
+                Arguments.of("expiry too large", signed(usual(NOW, "99999999999999999999", "\"s1\"", "\"p1\"")), Reason.NO_EXPIRY),
+                Arguments.of("expired", signed(usual(NOW - 3600, NOW - 60, "\"s1\"", "\"p1\"")), Reason.EXPIRED),
+                Arguments.of("expired long ago", signed(usual(0, Long.MIN_VALUE, "\"s1\"", "\"p1\"")), Reason.EXPIRED),
                 Arguments.of("no start", signed(GOOD.replace("\"iat\":" + NOW + ",", "")), Reason.NO_START),
-                Arguments.of("not yet", signed(claims("taartbord", "\"board\"", NOW + 61, NOW + 3600, "\"s1\"", "\"p1\"")), Reason.NOT_YET),
+                Arguments.of("not yet", signed(usual(NOW + 61, NOW + 3600, "\"s1\"", "\"p1\"")), Reason.NOT_YET),
                 Arguments.of("not before", signed(GOOD.replace("}", ",\"nbf\":" + (NOW + 600) + "}")), Reason.NOT_YET),
                 Arguments.of("no session", signed(GOOD.replace("\"sid\":\"s1\",", "")), Reason.SESSION),
-                Arguments.of("session a number", signed(claims("taartbord", "\"board\"", NOW, NOW + 3600, "1", "\"p1\"")), Reason.SESSION),
-                Arguments.of("session no name", signed(claims("taartbord", "\"board\"", NOW, NOW + 3600, "\"s1}:log\"", "\"p1\"")), Reason.SESSION),
+                Arguments.of("session a number", signed(usual(NOW, NOW + 3600, "1", "\"p1\"")), Reason.SESSION),
+                Arguments.of("session no name", signed(usual(NOW, NOW + 3600, "\"s1}:log\"", "\"p1\"")), Reason.SESSION),
                 Arguments.of("no person", signed(GOOD.replace(",\"sub\":\"p1\"", "")), Reason.PERSON),
-                Arguments.of("person empty", signed(claims("taartbord", "\"board\"", NOW, NOW + 3600, "\"s1\"", "\"\"")), Reason.PERSON),
-                Arguments.of("person a list", signed(claims("taartbord", "\"board\"", NOW, NOW + 3600, "\"s1\"", "[\"p1\"]")), Reason.PERSON));
+                Arguments.of("person empty", signed(usual(NOW, NOW + 3600, "\"s1\"", "\"\"")), Reason.PERSON),
+                Arguments.of("person a list", signed(usual(NOW, NOW + 3600, "\"s1\"", "[\"p1\"]")), Reason.PERSON));
     }
 
     @ParameterizedTest(name = "{0}")
