@@ -3,7 +3,6 @@ package nl.taartbord;
 import io.vertx.core.Vertx;
 import io.vertx.core.transport.Transport;
 import java.io.IOException;
-import java.net.BindException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
@@ -116,9 +115,10 @@ public final class Main {
             throw failure;
         } catch (Exception refused) {
             redis.close();
-            throw new Failure(refused instanceof BindException
-                    ? "Poort %1$d is bezet of niet toegestaan; kies een andere met --port. / Port %1$d is taken or not allowed; choose another with --port."
-                            .formatted(config.port())
+            // The native transport has exceptions of its own, but all of the network's are of this kind.
+            throw new Failure(refused instanceof IOException
+                    ? "Op %1$s:%2$d kan de server niet luisteren: bezet of niet toegestaan. Kies een andere --port. / The server cannot listen on %1$s:%2$d: taken or not allowed. Choose another --port."
+                            .formatted(config.host(), config.port())
                     : "Starten lukt niet. / Cannot start: " + refused.getMessage(), refused);
         }
     }

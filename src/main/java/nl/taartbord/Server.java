@@ -57,13 +57,14 @@ final class Server {
         });
     }
 
-    /** One gateway per processor, all on one port. The first finds out which, if any will do. */
+    /** One gateway per processor, all on one port; only one where any port will do, because Vert.x shares no such port. */
     private Future<Void> open(Entrance entrance, Config config) {
         return deploy(new Gateway(entrance, config.host(), config.port())).compose(_ -> {
             int found = port();
             practice = new Practice(vertx, LOCAL, found, "http://" + LOCAL + ":" + found, Practice.Pace.HUMAN);
             Future<Void> all = Future.succeededFuture();
-            for (int i = 1; i < Runtime.getRuntime().availableProcessors(); i++) {
+            int gateways = config.port() == 0 ? 1 : Runtime.getRuntime().availableProcessors();
+            for (int i = 1; i < gateways; i++) {
                 all = all.compose(_ -> deploy(new Gateway(entrance, config.host(), found)));
             }
             return all;

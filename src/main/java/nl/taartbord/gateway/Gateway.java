@@ -37,11 +37,19 @@ public final class Gateway extends VerticleBase {
                 .setHost(host).setPort(port)
                 .setReadIdleTimeout((int) Limits.SILENCE.toSeconds()).setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setPerMessageWebSocketCompressionSupported(false).setPerFrameWebSocketCompressionSupported(false)
-                .setWebSocketSubProtocols(List.of("taartbord.v1"))
+                .setWebSocketSubProtocols(List.of(Lines.PROTOCOL))
                 // One more than allowed, so that what is too large reaches the line and is closed with a reason.
                 .setMaxWebSocketFrameSize(Limits.MESSAGE + 1).setMaxWebSocketMessageSize(Limits.MESSAGE + 1)
                 .setTcpNoDelay(true).setHttp2ClearTextEnabled(false);
-        server = vertx.createHttpServer(options).requestHandler(router());
+        Lines lines = new Lines(context, entrance);
+        Router router = router();
+        server = vertx.createHttpServer(options).requestHandler(request -> {
+            if (Lines.PATH.equals(request.path())) {
+                lines.open(request);
+            } else {
+                router.handle(request);
+            }
+        });
         return server.listen();
     }
 
@@ -51,9 +59,7 @@ public final class Gateway extends VerticleBase {
 
     private Router router() {
         Router router = Router.router(vertx);
-        Lines lines = new Lines(context, entrance);
         router.route().handler(new Headers(entrance.site()));
-        router.get("/board").handler(lines::open);
         Operator.mount(router, entrance);
         api(router);
         router.route("/api/*").handler(same -> Replies.send(same, Reply.problem(NOT_FOUND, "not.found")));

@@ -1,10 +1,8 @@
 package nl.taartbord.gateway;
 
 import io.vertx.core.Context;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.ServerWebSocket;
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.http.HttpServerRequest;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +11,14 @@ import nl.taartbord.join.Tokens;
 import nl.taartbord.live.Limits;
 import nl.taartbord.live.Meters;
 import nl.taartbord.live.Sessions;
+import nl.taartbord.wire.HttpOut;
 
 /** All lines to boards on one event loop, and what they share. */
 final class Lines {
-    private static final String PROTOCOL = "taartbord.v1";
+    static final String PATH = "/board";
+    static final String PROTOCOL = "taartbord.v1";
+    private static final int FORBIDDEN = 403;
+    private static final int BAD = 400;
 
     private final Context loop;
     private final Tokens tokens;
@@ -33,19 +35,22 @@ final class Lines {
         vertx().setPeriodic(Limits.PING.toMillis(), _ -> List.copyOf(open).forEach(BoardSocket::ping));
     }
 
-    /** K1. */
-    void open(RoutingContext context) {
-        if (!entrance.site().allows(context.request())) {
-            Replies.send(context, Reply.problem(403, "origin"));
-            return;
+    /** K1. Not behind the router: it wraps the sockets, and the bytes of frames are written past all wrapping. */
+    void open(HttpServerRequest request) {
+        String offered = request.getHeader("Sec-WebSocket-Protocol");
+        if (!entrance.site().allows(request)) {
+            refuse(request, FORBIDDEN, "origin");
+        } else if (offered == null || !List.of(offered.split("\\s*,\\s*")).contains(PROTOCOL)) {
+            refuse(request, BAD, "malformed");
+        } else {
+            request.toWebSocket().onSuccess(socket -> open.add(new BoardSocket(this, socket)));
         }
-        String offered = context.request().getHeader("Sec-WebSocket-Protocol");
-        if (offered == null || !List.of(offered.split("\\s*,\\s*")).contains(PROTOCOL)) {
-            Replies.send(context, Reply.problem(400, "malformed"));
-            return;
-        }
-        Future<ServerWebSocket> upgrade = context.request().toWebSocket();
-        upgrade.onSuccess(socket -> open.add(new BoardSocket(this, socket)));
+    }
+
+    private static void refuse(HttpServerRequest request, int status, String code) {
+        String language = Replies.language(request.getHeader("Accept-Language"));
+        request.response().setStatusCode(status).putHeader("Content-Type", "application/problem+json; charset=utf-8")
+                .end(HttpOut.problem(status, code, "", language));
     }
 
     void remove(BoardSocket line) {
