@@ -1,0 +1,7 @@
+import type { Translation } from './types'
+
+export const nl = {
+} as const
+
+export const en: Translation<typeof nl> = {
+}
