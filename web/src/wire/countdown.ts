@@ -7,16 +7,6 @@ export function timeLeft(timer: Timer, now: number): number | null {
   return timer.state === 'expired' ? 0 : null
 }
 
-/** "07:42"; rounded up, so that 00:00 is the end and not the last second. */
-export function clockFace(ms: number): string {
-  const seconds = Math.ceil(ms / 1000)
-  const pad = (value: number) => String(value).padStart(2, '0')
-  const minutes = Math.floor(seconds / 60)
-  return minutes >= 60
-    ? `${Math.floor(minutes / 60)}:${pad(minutes % 60)}:${pad(seconds % 60)}`
-    : `${pad(minutes)}:${pad(seconds % 60)}`
-}
-
 /**
  * Minutes the meeting runs behind its plan (negative: ahead). A phase counts as its planned minutes once it was left;
  * the current one only from the moment it takes longer than planned. Null until the meeting has started.

@@ -2,7 +2,7 @@
 import { actsInName, typedText, type Command } from './commands'
 import { ServerClock } from './clock'
 import { Connection, type Ended, type LineState, type Listener, type Socket, type World } from './connection'
-import { clockFace, minutesBehind, timeLeft } from './countdown'
+import { minutesBehind, timeLeft } from './countdown'
 import { myDevice } from './device'
 import type { Down, SessionEvent } from './frames'
 import type { Note, Role } from './kinds'
@@ -80,7 +80,6 @@ export class SessionStore {
   people = $derived.by(() => [...this.view.people.values()].filter((person) => !person.removed && person.role !== 'screen'))
   notes = $derived.by(() => [...this.view.notes.values()])
   remaining = $derived.by(() => (this.view.timer ? timeLeft(this.view.timer, this.now) : null))
-  timerFace = $derived.by(() => (this.remaining === null ? null : clockFace(this.remaining)))
   behind = $derived.by(() => (this.view.agenda ? minutesBehind(this.view.agenda, this.now) : null))
   ready = $derived.by(() => this.people.filter((person) => person.ready))
   round = $derived.by(() => {
