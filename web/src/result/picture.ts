@@ -6,10 +6,11 @@ export function pictureOf(svg: string): SVGElement | null {
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
   const root = parsed.documentElement
   if (root.nodeName !== 'svg' || parsed.querySelector('parsererror')) return null
-  for (const bad of root.querySelectorAll('script, foreignObject, iframe, image, use, a, animate, set')) bad.remove()
+  for (const bad of root.querySelectorAll('script, style, foreignObject, iframe, image, a, animate, set')) bad.remove()
   for (const element of [root, ...root.querySelectorAll('*')]) {
-    for (const { name } of [...element.attributes]) {
-      if (/^on/i.test(name) || /(^|:)href$/i.test(name)) element.removeAttribute(name)
+    for (const { name, value } of [...element.attributes]) {
+      const leadsOut = /(^|:)href$/i.test(name) && !value.startsWith('#')
+      if (/^on/i.test(name) || name === 'style' || leadsOut) element.removeAttribute(name)
     }
   }
   const picture = document.importNode(root, true) as unknown as SVGElement

@@ -19,10 +19,12 @@ test.each([
 
 test('a picture of the poster cannot run or load anything', () => {
   const picture = pictureOf(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10"><script>x</script><g onclick="x()"><text>Dag</text></g></svg>',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10"><script>x</script><g onclick="x()"><text><textPath href="#arc">Dag</textPath></text></g><g href="https://elders.example"/></svg>',
   )
   expect(picture?.querySelector('script')).toBeNull()
   expect(picture?.querySelector('g')?.hasAttribute('onclick')).toBe(false)
+  expect(picture?.outerHTML).not.toContain('elders')
+  expect(picture?.querySelector('[href="#arc"]')).not.toBeNull()
   expect(picture?.textContent).toContain('Dag')
   expect(picture?.hasAttribute('width')).toBe(false)
 })
