@@ -59,7 +59,7 @@ record Lettering(Label title, List<Label> slices, List<Letter> letters) {
     }
 
     static double size(int length, double wanted, double room) {
-        return Math.clamp(room / Math.max(1, length * LETTER), SMALLEST, wanted);
+        return Math.floor(10 * Math.clamp(room / Math.max(1, length * LETTER), SMALLEST, wanted)) / 10;
     }
 
     static int length(Words title) {

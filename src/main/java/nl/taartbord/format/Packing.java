@@ -1,5 +1,6 @@
 package nl.taartbord.format;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.taartbord.format.Area.Card;
@@ -74,7 +75,7 @@ record Packing(Area area, double[] sizes, int[] room) {
     private int[] emptiest(List<Spot> taken) {
         int[] filled = new int[area.lanes().length];
         taken.forEach(other -> filled[area.lane(other)]++);
-        return IntStream.of(area.lanes()).boxed().sorted((one, other) -> Integer.compare(filled[one], filled[other])).mapToInt(Integer::intValue).toArray();
+        return IntStream.of(area.lanes()).boxed().sorted(Comparator.comparingInt(lane -> filled[lane])).mapToInt(Integer::intValue).toArray();
     }
 
     private static boolean unwritten(Area area, Card card, Spot here) {

@@ -67,7 +67,7 @@ record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut,
         if (holds(spot) && (lane < 0 || lane(spot) == lane)) {
             return spot;
         }
-        double radius = Math.clamp(spot.distance(centre), Math.min(inner + INSIDE, outer / 2), outer - INSIDE);
+        double radius = Math.clamp(spot.distance(centre), inner + INSIDE, outer - INSIDE);
         double angle = Turn.angle(centre, spot);
         if (lane >= 0 && lane(spot) != lane) {
             radius = Math.max(radius, INSIDE);
