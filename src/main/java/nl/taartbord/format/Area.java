@@ -31,9 +31,6 @@ sealed interface Area permits Ring, Panel {
     /** Rises in reading order. */
     double order(Spot spot);
 
-    /** In square units, what a note can lie on. */
-    double surface();
-
     /** The largest note that stays inside. */
     double widest();
 
@@ -50,8 +47,9 @@ sealed interface Area permits Ring, Panel {
         /** Room left between two cards. */
         static final double GAP = 6;
 
-        boolean overlaps(Spot mine, Spot other) {
-            return Math.abs(mine.x() - other.x()) < width + GAP && Math.abs(mine.y() - other.y()) < height + GAP;
+        /** So that a whole number of steps is exactly one card and its gap: what is walked in steps then packs tightly. */
+        double step() {
+            return (Math.min(width, height) + GAP) / 8;
         }
 
         boolean covers(Spot mine, Letter letter) {
@@ -59,9 +57,9 @@ sealed interface Area permits Ring, Panel {
             return Math.abs(mine.x() - letter.spot().x()) < width / 2 + half && Math.abs(mine.y() - letter.spot().y()) < height / 2 + half;
         }
 
-        /** How far two cards are apart, where 1 is side by side. */
+        /** How far two cards are apart, where 1 and more is free of each other. */
         double apart(Spot mine, Spot other) {
-            return Math.max(Math.abs(mine.x() - other.x()) / width, Math.abs(mine.y() - other.y()) / height);
+            return Math.max(Math.abs(mine.x() - other.x()) / (width + GAP), Math.abs(mine.y() - other.y()) / (height + GAP));
         }
     }
 }

@@ -1,69 +1,85 @@
 package nl.taartbord.format;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.taartbord.format.Area.Card;
+import nl.taartbord.format.Area.Letter;
 import nl.taartbord.format.Poster.Kind;
 import nl.taartbord.terms.Spot;
 
-/** How large notes are and where the next one goes. Depends on places only, never on what is written. */
-final class Packing {
-    /** In steps, or every new note would make all others a hair smaller. */
-    private static final double[] NOTE = {170, 150, 134, 120, 108, 96, 86, 78, 70, 64};
+/**
+ * How large the notes of a zone are and where the next one goes. Depends on places only, never on what is written.
+ *
+ * @param sizes from large to small: in steps, or every new note would make all others a hair smaller
+ * @param room how many notes of each size fit
+ */
+record Packing(Area area, double[] sizes, int[] room) {
+    private static final double[] NOTE = {170, 156, 142, 130, 118, 108, 98, 90, 82, 74, 68, 64};
     private static final double[] PERSON = {64, 58, 52, 46, 40, 34, 28, 22, 16};
-    /** Part of the ground that notes cover before they shrink a step; the rest is lost between round borders and square notes. */
-    private static final double FILL = 0.5;
     private static final double WIDE = 3;
+    /** Notes shrink before a size is full: those that lie there were laid wider, and people lay theirs where they like. */
+    private static final double FULL = 0.7;
 
-    private Packing() {}
-
-    static double size(Area area, int count) {
+    static Packing of(Area area) {
         double[] steps = area.zone().kind() == Kind.PEOPLE ? PERSON : NOTE;
-        double wide = area.zone().kind() == Kind.PEOPLE ? WIDE : 1;
-        double room = Math.min(area.widest(), Math.sqrt(FILL * area.surface() / (wide * Math.max(1, count))));
-        for (double step : steps) {
-            if (step <= room) {
-                return step;
-            }
+        double[] sizes = IntStream.range(0, steps.length).mapToDouble(i -> Math.min(steps[i], area.widest())).distinct().toArray();
+        int[] room = new int[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            room[i] = fill(area, card(area, sizes[i]));
         }
-        return Math.min(steps[steps.length - 1], area.widest());
+        return new Packing(area, sizes, room);
     }
 
-    static Card card(Area area, int count) {
-        double size = size(area, count);
+    /** Lays as many as fit, lane by lane, to know how many that are. */
+    private static int fill(Area area, Card card) {
+        Laid laid = new Laid(card, List.of());
+        for (int lane : area.lanes()) {
+            area.first(lane, card, here -> {
+                if (laid.clear(here) && unwritten(area, card, here)) {
+                    laid.lay(here);
+                }
+                return false;
+            });
+        }
+        return laid.count();
+    }
+
+    double size(int count) {
+        for (int i = 0; i < sizes.length; i++) {
+            if (count <= FULL * room[i]) {
+                return sizes[i];
+            }
+        }
+        return sizes[sizes.length - 1];
+    }
+
+    private static Card card(Area area, double size) {
         return new Card(area.zone().kind() == Kind.PEOPLE ? WIDE * size : size, size);
     }
 
     /** The emptiest lane first, packed tightly; when all are full, the spot where a note covers its neighbours least. */
-    static Spot free(Area area, int slice, List<Spot> taken, int count) {
-        Card card = card(area, count);
-        Spot[] others = taken.toArray(Spot[]::new);
-        int[] lanes = slice >= 0 ? new int[] {slice} : emptiest(area, others);
+    Spot free(int slice, List<Spot> taken, int count) {
+        Card card = card(area, size(count));
+        Laid laid = new Laid(card, taken);
+        int[] lanes = slice >= 0 ? new int[] {slice} : emptiest(taken);
         for (int lane : lanes) {
-            Spot spot = area.first(lane, card, here -> clear(area, card, here, others));
+            Spot spot = area.first(lane, card, here -> laid.clear(here) && unwritten(area, card, here));
             if (spot != null) {
                 return spot;
             }
         }
-        return farthest(area, lanes, card, others);
+        return leastCovered(lanes, card, laid);
     }
 
-    private static int[] emptiest(Area area, Spot[] others) {
-        int[] lanes = area.lanes();
-        int[] filled = new int[lanes.length];
-        for (Spot other : others) {
-            filled[area.lane(other)]++;
-        }
-        return IntStream.of(lanes).boxed().sorted((one, other) -> Integer.compare(filled[one], filled[other])).mapToInt(Integer::intValue).toArray();
+    private int[] emptiest(List<Spot> taken) {
+        int[] filled = new int[area.lanes().length];
+        taken.forEach(other -> filled[area.lane(other)]++);
+        return IntStream.of(area.lanes()).boxed().sorted(Comparator.comparingInt(lane -> filled[lane])).mapToInt(Integer::intValue).toArray();
     }
 
-    private static boolean clear(Area area, Card card, Spot here, Spot[] others) {
-        for (Spot other : others) {
-            if (card.overlaps(here, other)) {
-                return false;
-            }
-        }
-        for (Area.Letter letter : area.letters()) {
+    private static boolean unwritten(Area area, Card card, Spot here) {
+        for (Letter letter : area.letters()) {
             if (card.covers(here, letter)) {
                 return false;
             }
@@ -71,33 +87,31 @@ final class Packing {
         return true;
     }
 
-    private static Spot farthest(Area area, int[] lanes, Card card, Spot[] others) {
-        Best best = new Best();
+    private Spot leastCovered(int[] lanes, Card card, Laid laid) {
+        Best beside = new Best();
+        Best anywhere = new Best();
         for (int lane : lanes) {
-            area.first(lane, card, here -> best.offer(here, others, card));
+            area.first(lane, card, here -> {
+                double near = laid.nearest(here, beside.near);
+                if (near > beside.near && unwritten(area, card, here)) {
+                    beside.take(here, near);
+                } else if (near > anywhere.near) {
+                    anywhere.take(here, near);
+                }
+                return false;
+            });
         }
-        // A wedge can be too narrow for a whole note; its middle is then as good as any.
-        return best.spot != null ? best.spot : area.nearest(lanes[0], area.outline().label().spot());
+        // A wedge can be too narrow for a whole note beside its title, or at all: then across the title, then anywhere inside.
+        return beside.spot != null ? beside.spot : anywhere.spot != null ? anywhere.spot : area.nearest(lanes[0], area.outline().label().spot());
     }
 
     private static final class Best {
         private Spot spot;
-        private double distance = -1;
+        private double near = -1;
 
-        /** Never content, so that every spot is offered. */
-        boolean offer(Spot here, Spot[] others, Card card) {
-            double near = Double.MAX_VALUE;
-            for (Spot other : others) {
-                near = Math.min(near, card.apart(here, other));
-                if (near <= distance) {
-                    return false;
-                }
-            }
-            if (near > distance) {
-                spot = here;
-                distance = near;
-            }
-            return false;
+        void take(Spot here, double distance) {
+            spot = here;
+            near = distance;
         }
     }
 }

@@ -64,18 +64,14 @@ record Panel(Zone zone, Box box) implements Area {
     }
 
     @Override
-    public double surface() {
-        return (box.width() - 2 * MARGIN) * (box.height() - HEAD - MARGIN);
-    }
-
-    @Override
     public double widest() {
-        return Math.min(box.width(), box.height() - HEAD) / 3;
+        // Four in a row.
+        return Math.min((box.width() - 2 * MARGIN - 3 * Card.GAP) / 4, (box.height() - HEAD - MARGIN) / 2);
     }
 
     @Override
     public Spot first(int lane, Card card, Predicate<Spot> wanted) {
-        double step = Math.min(card.width(), card.height()) / 5;
+        double step = card.step();
         for (double y = box.y() + HEAD + card.height() / 2; y <= box.y() + box.height() - MARGIN - card.height() / 2; y += step) {
             for (double x = box.x() + MARGIN + card.width() / 2; x <= box.x() + box.width() - MARGIN - card.width() / 2; x += step) {
                 Spot spot = new Spot(x, y);

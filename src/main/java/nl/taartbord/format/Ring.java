@@ -67,7 +67,7 @@ record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut,
         if (holds(spot) && (lane < 0 || lane(spot) == lane)) {
             return spot;
         }
-        double radius = Math.clamp(spot.distance(centre), Math.min(inner + INSIDE, outer / 2), outer - INSIDE);
+        double radius = Math.clamp(spot.distance(centre), inner + INSIDE, outer - INSIDE);
         double angle = Turn.angle(centre, spot);
         if (lane >= 0 && lane(spot) != lane) {
             radius = Math.max(radius, INSIDE);
@@ -113,14 +113,8 @@ record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut,
     }
 
     @Override
-    public double surface() {
-        // Every cut costs the notes beside it about a third of their width.
-        return Math.PI * (outer * outer - inner * inner) * (1 - 0.03 * cut.size());
-    }
-
-    @Override
     public double widest() {
-        return 0.75 * (inner > 0 ? outer - inner : outer);
+        return 0.64 * (inner > 0 ? outer - inner : outer);
     }
 
     @Override
@@ -131,14 +125,17 @@ record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut,
     /** From the middle of the lane to both sides, on every direction from the outside in. People start at the inner border. */
     @Override
     public Spot first(int lane, Card card, Predicate<Spot> wanted) {
-        double step = Math.min(card.width(), card.height()) / 5;
+        double step = card.step();
         double middle = span() * (lane + 0.5);
         double turn = step / ((inner + outer) / 2);
         int sides = (int) (span() / 2 / turn);
         for (int i = 0; i <= 2 * sides; i++) {
             double angle = middle + turn * ((i + 1) / 2) * (i % 2 == 0 ? 1 : -1);
+            double right = Math.sin(angle);
+            double up = Math.cos(angle);
             for (double depth = card.height() / 2; depth < outer - inner; depth += step) {
-                Spot spot = Turn.spot(centre, angle, zone.kind() == Kind.PEOPLE ? inner + depth : outer - depth);
+                double radius = zone.kind() == Kind.PEOPLE ? inner + depth : outer - depth;
+                Spot spot = new Spot(centre.x() + radius * right, centre.y() - radius * up);
                 if (fits(lane, card, spot) && wanted.test(spot)) {
                     return spot;
                 }
@@ -151,10 +148,10 @@ record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut,
         double x = spot.x() - centre.x();
         double y = spot.y() - centre.y();
         double over = OVERHANG * card.height();
-        double near = Math.hypot(Math.max(0, Math.abs(x) - card.width() / 2), Math.max(0, Math.abs(y) - card.height() / 2));
+        double near = length(Math.max(0, Math.abs(x) - card.width() / 2), Math.max(0, Math.abs(y) - card.height() / 2));
         // Cards of people may stick out of the crust, like flags; never into the rings that others work in.
-        double far = zone.kind() == Kind.PEOPLE ? Math.hypot(x, y) + INSIDE
-                : Math.hypot(Math.abs(x) + card.width() / 2, Math.abs(y) + card.height() / 2) - over;
+        double far = zone.kind() == Kind.PEOPLE ? length(x, y) + INSIDE
+                : length(Math.abs(x) + card.width() / 2, Math.abs(y) + card.height() / 2) - over;
         return near + over >= inner && far <= outer && (!sliced() || lanes.length < 2 || between(lane, card, x, y, over));
     }
 
@@ -164,6 +161,11 @@ record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut,
         double to = span() * (lane + 1);
         return x * Math.cos(from) + y * Math.sin(from) >= reach(card, from) - over
                 && -x * Math.cos(to) - y * Math.sin(to) >= reach(card, to) - over;
+    }
+
+    /** {@link Math#hypot} guards against overflow that cannot happen here, and is ten times slower. */
+    private static double length(double x, double y) {
+        return Math.sqrt(x * x + y * y);
     }
 
     private static double reach(Card card, double angle) {

@@ -14,7 +14,7 @@ import nl.taartbord.terms.Spot;
 final class Sketch {
     private static final Map<String, String> TONES = Map.of("crust", "#E3BE8C", "sponge", "#F1DBB4", "filling", "#F6E6CB",
             "cream", "#FBF3E1", "heart", "#DDEFF0", "paper", "#FFFFFF");
-    private static final List<String> NAMES = List.of("Gemeente", "Kinderopvang De Regenboog", "Jeugdgezondheidszorg", "Basisschool",
+    private static final List<String> NAMES = List.of("Kinderopvang De Regenboog", "Gemeente", "Jeugdgezondheidszorg", "Basisschool",
             "Bibliotheek", "Wijkteam", "Peutergroep", "Verloskundigen", "Sportclub", "Welzijn", "Ouders", "GGZ");
 
     public static void main(String[] args) throws IOException {
