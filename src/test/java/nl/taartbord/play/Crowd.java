@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.agenda.Planned;
+import nl.taartbord.format.Activity;
+import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.people.Person;
 import nl.taartbord.scores.ScoreCommand;
@@ -41,13 +44,20 @@ public final class Crowd {
     public Request next(Meeting meeting) {
         State state = meeting.state();
         List<PersonId> facilitators = state.roster().present().filter(person -> person.role() == Role.FACILITATOR).map(Person::id).toList();
-        boolean leads = random.nextInt(3) == 0;
-        PersonId actor = leads ? pick(facilitators) : random.nextInt(40) == 0 ? anybody(state) : pick(present(state));
+        boolean leads = random.nextInt(4) == 0;
+        PersonId actor = leads ? pick(facilitators) : random.nextInt(40) == 0 ? anybody(state) : pick(present(state).stream().limit(9).toList());
         boolean enters = state.roster().present(actor).filter(person -> person.role().enters()).isPresent();
         Optional<PersonId> inNameOf = random.nextInt(enters ? 3 : 30) == 0 ? Optional.of(random.nextInt(9) == 0 ? anybody(state) : Meeting.OMAR) : Optional.empty();
+        boolean idle = state.agenda().phase().activity() instanceof Activity.Vote && state.votes().open().isEmpty();
         Command command = state.desk().closed() && random.nextBoolean() ? Orders.reopen()
+                : leads && idle && random.nextInt(4) > 0 ? Orders.openRound()
                 : leads && random.nextBoolean() || random.nextInt(50) == 0 ? leading(state) : working(state);
         return meeting.request(actor, inNameOf, command);
+    }
+
+    /** What this person asks next. */
+    public Request next(Meeting meeting, PersonId actor) {
+        return meeting.request(actor, Optional.empty(), working(meeting.state()));
     }
 
     /** Moves the clock now and then, as far as the timer or farther. */
@@ -71,7 +81,7 @@ public final class Crowd {
     private String text() {
         return switch (random.nextInt(12)) {
             case 0 -> "";
-            case 1 -> "vet \uD83C\uDF70 <b>taart</b> " + texts++;
+            case 1 -> "vet \uD83C\uDF70 <b>taart</b> " + texts++ + "-x";
             default -> "tekst-" + texts++ + "-x";
         };
     }
@@ -80,7 +90,7 @@ public final class Crowd {
         return names.isEmpty() || random.nextInt(25) == 0 ? nonsense : pick(List.copyOf(names));
     }
 
-    public NoteId note(State state) {
+    private NoteId note(State state) {
         return known(state.notes().notes().keySet(), new NoteId("geen"));
     }
 
@@ -101,8 +111,20 @@ public final class Crowd {
         return random.nextInt(4) == 0 ? Optional.of(pick(List.of(Workshops.NORTH, new SliceId("oost")))) : Optional.empty();
     }
 
+    /** Those in which most can go wrong more often. */
     private PhaseId phase(State state) {
-        return known(state.agenda().phases().stream().map(planned -> planned.phase().id()).toList(), new PhaseId("geen"));
+        return known(state.agenda().phases().stream().map(Planned::phase)
+                .flatMap(phase -> Stream.generate(phase::id).limit(busy(phase.activity()) ? 5 : 1)).toList(), new PhaseId("geen"));
+    }
+
+    private static boolean busy(Activity activity) {
+        return activity instanceof Activity.Write || activity instanceof Activity.Discuss || activity instanceof Activity.Vote;
+    }
+
+    /** A note that can be voted for, most often. */
+    public NoteId item(State state) {
+        List<NoteId> open = state.notes().notes().values().stream().filter(Note::open).map(Note::id).toList();
+        return random.nextInt(8) == 0 ? note(state) : known(open, new NoteId("geen"));
     }
 
     private ClusterId cluster(State state) {
@@ -117,35 +139,36 @@ public final class Crowd {
             case 9 -> Orders.of(new AgendaCommand.Plan(phase(state), random.nextInt(300)));
             case 10 -> Orders.of(new AgendaCommand.Move(phase(state), random.nextInt(15)));
             case 11 -> random.nextInt(4) == 0 ? Orders.of(new AgendaCommand.Repeat(phase(state))) : Orders.openRound();
-            case 12 -> Orders.endWork();
+            case 12 -> random.nextBoolean() ? Orders.endWork() : Orders.openRound();
             case 13, 14 -> Orders.reopenWork();
             case 15 -> Orders.timer(random.nextInt(400), random.nextBoolean());
             case 16 -> Orders.of(pick(List.of(new AgendaCommand.PauseTimer(), new AgendaCommand.ResumeTimer(), new AgendaCommand.StopTimer())));
             case 17 -> Orders.extend(random.nextInt(200) - 60);
-            case 18 -> Orders.lock(random.nextInt(3) == 0);
+            case 18 -> Orders.lock(random.nextInt(5) == 0);
             case 19 -> random.nextInt(4) > 0 ? Orders.reopenWork() : Orders.of(new DeskCommand.Gather(maybe(this::zone), where(), where(), maybe(random::nextDouble)));
             case 20 -> Orders.of(new DeskCommand.Rename(text()));
             case 21 -> random.nextInt(5) == 0 ? Orders.close() : Orders.reopen();
             case 22 -> random.nextInt(20) == 0 ? Orders.remove(anybody(state)) : Orders.add(text());
             case 23 -> Orders.role(random.nextBoolean() ? Meeting.NICO : anybody(state), pick(List.of(Role.values())));
-            case 24, 25 -> Orders.of(new NoteCommand.Reveal(maybe(() -> phase(state)), maybe(() -> anybody(state))));
+            case 24, 25 -> Orders.of(new NoteCommand.Reveal(maybe(() -> phase(state)), random.nextInt(3) == 0 ? Optional.of(anybody(state)) : Optional.empty()));
             case 26 -> Orders.hide(note(state));
             case 27 -> Orders.show(note(state));
             case 28 -> new Command.OfScores(new ScoreCommand.Reveal(maybe(() -> phase(state))));
-            default -> random.nextBoolean() ? Orders.explain(text(), pick(List.of("https://example.org/a", "javascript:alert(1)")))
+            default -> random.nextBoolean() ? Orders.reveal() : random.nextBoolean() ? Orders.explain(text(), pick(List.of("https://example.org/a", "javascript:alert(1)")))
                     : new Command.OfVotes(new VoteCommand.OpenRound(maybe(() -> List.of(zone())), maybe(() -> random.nextInt(8)), maybe(() -> random.nextInt(4))));
         };
     }
 
-    /** Two times out of three something that fits the phase. */
+    /** Most often something that fits the phase. */
     private Command working(State state) {
-        int kind = random.nextInt(3) == 0 ? random.nextInt(7) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
+        int kind = random.nextInt(6) == 0 ? random.nextInt(7) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
             case "Score" -> 1;
             case "Vote" -> 2;
             case "Statement" -> 3;
             case "Actions" -> 4;
             case "Reflect" -> pick(List.of(1, 4, 5));
-            default -> 0;
+            case "Write", "Discuss", "Explain" -> 0;
+            default -> pick(List.of(0, 6, 6, 6));
         };
         return switch (kind) {
             case 0 -> Orders.of(onNotes(state));
@@ -170,15 +193,17 @@ public final class Crowd {
             case 15 -> new NoteCommand.TitleCluster(cluster(state), text());
             case 16 -> new NoteCommand.PutCluster(cluster(state), zone(), slice(), where(), where());
             case 17 -> random.nextInt(3) == 0 ? new NoteCommand.DissolveCluster(cluster(state)) : new NoteCommand.LeaveCluster(note(state));
-            default -> new NoteCommand.Undo();
+            case 18 -> new NoteCommand.Undo();
+            default -> new NoteCommand.Put(note(state), zone(), slice(), where(), where());
         };
     }
 
     private VoteCommand onVotes(State state) {
+        List<NoteId> stickered = state.votes().open().stream().flatMap(round -> round.totals().keySet().stream()).toList();
         return switch (random.nextInt(5)) {
-            case 0 -> new VoteCommand.Take(note(state));
-            case 1 -> new VoteCommand.Move(note(state), note(state));
-            default -> new VoteCommand.Place(note(state));
+            case 0 -> new VoteCommand.Take(known(stickered, item(state)));
+            case 1 -> new VoteCommand.Move(known(stickered, item(state)), item(state));
+            default -> new VoteCommand.Place(item(state));
         };
     }
 
