@@ -1,20 +1,139 @@
 package nl.taartbord;
 
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.StaticHandler;
+import io.vertx.core.transport.Transport;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.taartbord.journal.EmbeddedRedis;
+import nl.taartbord.journal.Redis;
+import nl.taartbord.journal.Unavailable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** Starts the server. */
+/** Starts the server, says where it is, and stops it in good order. */
 public final class Main {
+    private static final int OLDEST_JAVA = 25;
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
 
-  private Main() {}
+    /** All of the stopping; what is not ready by then is left to the log, which has everything. */
+    private static final Duration STOPPING = Duration.ofSeconds(4);
 
-  public static void main(String[] args) {
-    var vertx = Vertx.vertx();
-    var router = Router.router(vertx);
-    router.route().handler(StaticHandler.create("webroot"));
-    var server = vertx.createHttpServer().requestHandler(router).listen(8080).await();
-    System.out.println("Taartbord: http://localhost:" + server.actualPort());
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> vertx.close().await()));
-  }
+    private Main() {}
+
+    public static void main(String[] args) {
+        if (Runtime.version().feature() < OLDEST_JAVA) {
+            end(MISUSED, "Java 25 of nieuwer is nodig. / Java 25 or newer is needed. (" + Runtime.version() + ")");
+        }
+        Options options = new Options();
+        CommandLine line = new CommandLine(options);
+        try {
+            line.parseArgs(args);
+            if (line.isUsageHelpRequested()) {
+                line.usage(System.out);
+            } else if (line.isVersionHelpRequested()) {
+                line.printVersionHelp(System.out);
+            } else {
+                run(options.config());
+            }
+        } catch (ParameterException wrong) {
+            end(MISUSED, wrong.getMessage());
+        } catch (Config.Wrong wrong) {
+            end(MISUSED, wrong.getMessage());
+        } catch (Failure failure) {
+            end(FAILED, failure.getMessage());
+        }
+    }
+
+    /** The server cannot start; the message is for the person who starts it. */
+    private static final class Failure extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Failure(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    private static void end(int code, String message) {
+        System.err.println(message);
+        System.exit(code);
+    }
+
+    private static void run(Config config) {
+        EmbeddedRedis embedded = config.redis().isPresent() ? null : embedded(config);
+        Vertx vertx = vertx();
+        try {
+            Redis redis = redis(vertx, config.redis().orElseGet(() -> embedded.uri()));
+            Server server = listen(vertx, config, redis);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, vertx, redis, embedded), "stop"));
+            Addresses.of(config, server.port()).forEach(System.out::println);
+        } catch (Failure failure) {
+            vertx.close();
+            if (embedded != null) {
+                embedded.close();
+            }
+            throw failure;
+        }
+    }
+
+    private static EmbeddedRedis embedded(Config config) {
+        try {
+            return EmbeddedRedis.start(config.data());
+        } catch (IOException refused) {
+            throw new Failure(refused.getMessage(), refused);
+        }
+    }
+
+    private static Vertx vertx() {
+        Transport epoll = Transport.EPOLL;
+        return epoll != null && epoll.available() ? Vertx.builder().withTransport(epoll).build() : Vertx.vertx();
+    }
+
+    private static Redis redis(Vertx vertx, String uri) {
+        Redis redis;
+        try {
+            redis = Redis.connect(vertx, uri).await();
+        } catch (Unavailable unreachable) {
+            throw new Failure("Redis is niet bereikbaar. Draait hij, en kloppen adres en wachtwoord? / "
+                    + "Redis cannot be reached. Does it run, and are address and password right?", unreachable);
+        }
+        if (!redis.journal().ready().await()) {
+            redis.close();
+            throw new Failure("Deze Redis is niet te gebruiken: zie de regel hierboven. / This Redis cannot be used: see the line above.", null);
+        }
+        return redis;
+    }
+
+    private static Server listen(Vertx vertx, Config config, Redis redis) {
+        try {
+            return Server.start(vertx, config, redis.journal(), redis.directory(), InstantSource.system()).await();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception refused) {
+            redis.close();
+            // The native transport has exceptions of its own, but all of the network's are of this kind.
+            throw new Failure(refused instanceof IOException
+                    ? "Op %1$s:%2$d kan de server niet luisteren: bezet of niet toegestaan. Kies een andere --port. / The server cannot listen on %1$s:%2$d: taken or not allowed. Choose another --port."
+                            .formatted(config.host(), config.port())
+                    : "Starten lukt niet. / Cannot start: " + refused.getMessage(), refused);
+        }
+    }
+
+    private static void stop(Server server, Vertx vertx, Redis redis, EmbeddedRedis embedded) {
+        try {
+            server.stop().await(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
+            redis.close().await(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
+            vertx.close();
+        } catch (TimeoutException slow) {
+            LoggerFactory.getLogger(Main.class).warn("Not everything was ready to stop in time");
+        } finally {
+            if (embedded != null) {
+                embedded.close();
+            }
+        }
+    }
 }

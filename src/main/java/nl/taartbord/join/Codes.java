@@ -1,19 +1,22 @@
 package nl.taartbord.join;
 
 import io.vertx.core.Future;
+import java.util.function.BiFunction;
 import java.util.random.RandomGenerator;
-import nl.taartbord.journal.Directory;
 import nl.taartbord.terms.SessionId;
 
 /** Finds a free join code for a session. */
 public final class Codes {
     private static final int TRIES = 20;
 
-    private final Directory directory;
+    private final BiFunction<String, SessionId, Future<Boolean>> directory;
     private final RandomGenerator random;
 
-    /** @param random a {@link java.security.SecureRandom} outside tests */
-    public Codes(Directory directory, RandomGenerator random) {
+    /**
+     * @param directory takes a code for a session; false if it is another's
+     * @param random a {@link java.security.SecureRandom} outside tests
+     */
+    public Codes(BiFunction<String, SessionId, Future<Boolean>> directory, RandomGenerator random) {
         this.directory = directory;
         this.random = random;
     }
@@ -28,8 +31,7 @@ public final class Codes {
             return Future.failedFuture(new IllegalStateException("no free join code found"));
         }
         JoinCode code = JoinCode.random(random);
-        return directory.session(code.value()).compose(taken -> taken.isPresent()
-                ? claim(session, tries - 1)
-                : directory.claim(code.value(), session).compose(ours -> ours ? Future.succeededFuture(code) : claim(session, tries - 1)));
+        return directory.apply(code.value(), session)
+                .compose(ours -> ours ? Future.succeededFuture(code) : claim(session, tries - 1));
     }
 }

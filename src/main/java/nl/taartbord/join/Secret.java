@@ -1,13 +1,17 @@
 package nl.taartbord.join;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** What a personal link carries in its fragment: 128 random bits as 22 url-safe characters. Never stored, never printed. */
 public record Secret(String value) {
@@ -24,6 +28,18 @@ public record Secret(String value) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** The same secret for the same purpose, for links that stay what they are; nobody without the key can know it. */
+    public static Secret derived(byte[] key, String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            byte[] bytes = Arrays.copyOf(mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8)), BYTES);
+            return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 
     /** Empty if the text cannot be a secret. */

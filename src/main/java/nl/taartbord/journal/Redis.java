@@ -89,10 +89,6 @@ public final class Redis {
         return events;
     }
 
-    boolean isOpen() {
-        return events.isOpen() && files.isOpen();
-    }
-
     public Future<Void> close() {
         return Future.fromCompletionStage(client.shutdownAsync(0, LIMIT.toMillis(), TimeUnit.MILLISECONDS))
                 .onComplete(closed -> resources.shutdown(0, LIMIT.toMillis(), TimeUnit.MILLISECONDS));

@@ -59,7 +59,9 @@ final class RedisDirectory implements Directory {
     public Future<Void> keep(String secretHash, Link link) {
         String person = link.person().map(chair -> ' ' + chair.value()).orElse("");
         return place("link:" + secretHash, link.session(), link.session().value() + ' ' + link.kind() + person)
-                .compose(ours -> ours ? Future.succeededFuture() : Future.failedFuture(new IllegalStateException("another session's link")));
+                .compose(ours -> ours
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(new IllegalStateException("another session's link")));
     }
 
     @Override
@@ -95,7 +97,8 @@ final class RedisDirectory implements Directory {
     public Future<byte[]> signingKey(Supplier<byte[]> fresh) {
         return line.call(redis -> redis.get(KEY)).compose(known -> known != null
                 ? Future.succeededFuture(known)
-                : line.call(redis -> redis.set(KEY, fresh.get(), SetArgs.Builder.nx())).compose(made -> line.call(redis -> redis.get(KEY))));
+                : line.call(redis -> redis.set(KEY, fresh.get(), SetArgs.Builder.nx()))
+                        .compose(made -> line.call(redis -> redis.get(KEY))));
     }
 
     @Override

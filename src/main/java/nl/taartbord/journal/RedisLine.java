@@ -1,6 +1,7 @@
 package nl.taartbord.journal;
 
 import io.lettuce.core.RedisCommandExecutionException;
+import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -32,17 +33,17 @@ public final class RedisLine<V> {
             return Future.failedFuture(new Unavailable("disconnected", true, null));
         }
         Context context = vertx.getOrCreateContext();
-        return Future.fromCompletionStage(command.apply(connection.async()), context)
-                .recover(failure -> Future.failedFuture(explain(failure)));
+        try {
+            return Future.fromCompletionStage(command.apply(connection.async()), context)
+                    .recover(failure -> Future.failedFuture(explain(failure)));
+        } catch (RedisException notSent) {
+            return Future.failedFuture(new Unavailable("closed", true, notSent));
+        }
     }
 
     /** Runs a Lua script; {@code T} is what Lettuce makes of {@code type}. */
     <T> Future<T> run(String script, ScriptOutputType type, List<String> keys, V[] arguments) {
         return call(redis -> redis.eval(script, type, keys.toArray(String[]::new), arguments));
-    }
-
-    boolean isOpen() {
-        return connection.isOpen();
     }
 
     /** An error that Redis itself answered came instead of an effect: our scripts check first and write last. */

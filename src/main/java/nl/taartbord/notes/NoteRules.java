@@ -324,7 +324,7 @@ public final class NoteRules {
         if (scene.zone(zone, Poster.Kind.NOTES).isEmpty()) {
             return new Where.Nowhere(Reason.ZONE_MISSING);
         }
-        if (slice.isPresent() && !scene.knows(slice.get())) {
+        if (slice.isPresent() && !scene.cut(zone, slice.get())) {
             return new Where.Nowhere(Reason.SLICE_MISSING);
         }
         Spot spot = wish.map(spotted -> scene.geometry().nearest(zone, slice.orElse(null), spotted)).orElseGet(() -> {

@@ -92,7 +92,7 @@ public final class Session {
         PersonId who = request.inNameOf().orElse(actor.id());
         Setting setting = state.setting();
         Scene scene = new Scene(actor, who, request.at(), request.fresh(), state.agenda().phase(), setting.format(), setting.geometry(),
-                setting.slices(), setting.anonymous(), state.roster(), state.votes().stickeredByOthersThan(who));
+                setting.anonymous(), state.roster(), state.votes().stickeredByOthersThan(who));
         return switch (decide(state, request.command(), scene)) {
             case Decision.Refused<Event>(var reason) -> new Answer.Refused(reason);
             case Decision.Accepted<Event>(var events) -> new Answer.Accepted(new Batch(state.seq() + 1, request.at(),

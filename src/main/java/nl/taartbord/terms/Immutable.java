@@ -12,8 +12,15 @@ import java.util.Set;
 public final class Immutable {
     private Immutable() {}
 
+    private static final Class<?> UNMODIFIABLE_MAP = Collections.unmodifiableMap(new LinkedHashMap<>()).getClass();
+    private static final Class<?> UNMODIFIABLE_SET = Collections.unmodifiableSet(new LinkedHashSet<>()).getClass();
+
+    /** A map that cannot change; one that came from here is taken as it is, since copying is most of what a fold costs. */
     public static <K, V> Map<K, V> copy(Map<K, V> map) {
-        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        if (map == null) {
+            return Map.of();
+        }
+        return map.getClass() == UNMODIFIABLE_MAP ? map : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     public static <K, V> Map<K, V> put(Map<K, V> map, K key, V value) {
@@ -45,7 +52,10 @@ public final class Immutable {
     }
 
     public static <T> Set<T> copy(Set<T> set) {
-        return set == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+        if (set == null) {
+            return Set.of();
+        }
+        return set.getClass() == UNMODIFIABLE_SET ? set : Collections.unmodifiableSet(new LinkedHashSet<>(set));
     }
 
     public static <T> Set<T> add(Set<T> set, T item) {

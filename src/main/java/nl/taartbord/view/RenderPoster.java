@@ -1,5 +1,9 @@
 package nl.taartbord.view;
 
+import nl.taartbord.format.Geometry;
+import nl.taartbord.format.Label;
+import nl.taartbord.format.Outline;
+import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
 
 /** The poster with the geometry that every board, export and hit test shares. */
@@ -7,6 +11,23 @@ final class RenderPoster {
     private RenderPoster() {}
 
     static Tree poster(Setting setting) {
-        return Tree.with("width", 1);
+        Geometry geometry = setting.geometry();
+        return Tree.with("width", geometry.width()).and("height", geometry.height())
+                .and("zones", Tree.list(setting.format().poster().zones(), zone -> zone(zone, geometry.outline(zone.id()))))
+                .and("slices", Tree.list(setting.slices(), slice -> Tree.with("id", slice.id()).and("title", slice.title())));
+    }
+
+    private static Tree zone(Poster.Zone zone, Outline outline) {
+        Outline.Box box = outline.box();
+        return Tree.with("id", zone.id()).and("title", zone.title()).and("hint", zone.hint()).and("kind", zone.kind())
+                .and("tone", zone.tone()).and("path", outline.path()).and("label", label(outline.label()))
+                .and("x", box.x()).and("y", box.y()).and("width", box.width()).and("height", box.height())
+                .and("parts", Tree.list(outline.parts(), part -> Tree.with("slice", part.slice()).and("path", part.path())
+                        .and("x", part.label().spot().x()).and("y", part.label().spot().y()).and("label", label(part.label()))));
+    }
+
+    private static Tree label(Label label) {
+        return Tree.with("path", label.path().isEmpty() ? null : label.path()).and("x", label.spot().x()).and("y", label.spot().y())
+                .and("anchor", label.anchor()).and("size", label.size());
     }
 }

@@ -5,11 +5,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import nl.taartbord.format.Activity;
+import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.session.Event;
 import nl.taartbord.session.State;
 import nl.taartbord.statements.StatementEvent;
 import nl.taartbord.actions.ActionEvent;
+import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 
 /**
@@ -54,6 +57,16 @@ public final class View {
             }
         }
         return new Disclosure(after.seq(), everybody, some);
+    }
+
+    /** Whether cursors and dragging may be shown at all: where nobody may learn who writes what, they would tell. */
+    public static boolean showsPointing(State state) {
+        return !(state.setting().anonymous() && state.agenda().phase().activity() instanceof Activity.Write);
+    }
+
+    /** Whether it may be shown that a note is being dragged: only notes that everybody can read. */
+    public static boolean showsDragging(State state, NoteId note) {
+        return state.notes().find(note).filter(Note::open).isPresent();
     }
 
     private static Optional<PersonId> over(Event event) {

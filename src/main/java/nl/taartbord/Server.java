@@ -1,0 +1,98 @@
+package nl.taartbord;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.taartbord.gateway.Entrance;
+import nl.taartbord.gateway.Gateway;
+import nl.taartbord.gateway.Site;
+import nl.taartbord.join.Attempts;
+import nl.taartbord.join.Codes;
+import nl.taartbord.join.Tokens;
+import nl.taartbord.journal.Directory;
+import nl.taartbord.journal.Journal;
+import nl.taartbord.live.Meters;
+import nl.taartbord.live.Services;
+import nl.taartbord.live.Sessions;
+import nl.taartbord.practice.Practice;
+import nl.taartbord.wire.FormatFile;
+import nl.taartbord.wire.FormatFiles;
+
+/** Everything built by hand, in the order in which it depends on what came before. */
+final class Server {
+    private static final String LOCAL = "127.0.0.1";
+
+    private final Vertx vertx;
+    private final Sessions sessions;
+    private final List<Gateway> gateways = new CopyOnWriteArrayList<>();
+    private final List<String> deployments = new CopyOnWriteArrayList<>();
+
+    /** Kept here: Vert.x closes the clients in it when nobody holds them. */
+    private Practice practice;
+
+    private Server(Vertx vertx, Sessions sessions) {
+        this.vertx = vertx;
+        this.sessions = sessions;
+    }
+
+    /** Fails if the port cannot be had. */
+    static Future<Server> start(Vertx vertx, Config config, Journal journal, Directory directory, InstantSource clock) {
+        SecureRandom random = new SecureRandom();
+        return directory.signingKey(() -> random.generateSeed(Tokens.SHORTEST_KEY)).compose(key -> {
+            PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+            Services services = new Services(vertx, journal, directory, clock, new Meters(registry));
+            Sessions sessions = new Sessions(services);
+            Tokens tokens = new Tokens(vertx, key, clock);
+            List<FormatFile> formats = FormatFiles.all();
+            Server server = new Server(vertx, sessions);
+            Entrance entrance = new Entrance(services, sessions, tokens, key, new Codes(directory::claim, random), new Attempts(clock),
+                    formats, config.retentionDays(), new Site(config.publicUrl()), server::practise, registry);
+            return server.open(entrance, config).map(server);
+        });
+    }
+
+    /** One gateway per processor, all on one port; only one where any port will do, because Vert.x shares no such port. */
+    private Future<Void> open(Entrance entrance, Config config) {
+        return deploy(new Gateway(entrance, config.host(), config.port())).compose(_ -> {
+            int found = port();
+            practice = new Practice(vertx, LOCAL, found, "http://" + LOCAL + ":" + found, Practice.Pace.HUMAN);
+            Future<Void> all = Future.succeededFuture();
+            int gateways = config.port() == 0 ? 1 : Runtime.getRuntime().availableProcessors();
+            for (int i = 1; i < gateways; i++) {
+                all = all.compose(_ -> deploy(new Gateway(entrance, config.host(), found)));
+            }
+            return all;
+        });
+    }
+
+    private Future<Void> deploy(Gateway gateway) {
+        return vertx.deployVerticle(gateway, new DeploymentOptions()).map(deployment -> {
+            gateways.add(gateway);
+            deployments.add(deployment);
+            return null;
+        });
+    }
+
+    private void practise(String code, String language) {
+        practice.fill(code, language);
+    }
+
+    int port() {
+        return gateways.getFirst().port();
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    /** Sessions end what is under way and send their boards off; then no more come in. */
+    Future<Void> stop() {
+        return sessions.close().compose(_ -> Future.join(deployments.stream().map(vertx::undeploy).toList())).mapEmpty();
+    }
+}

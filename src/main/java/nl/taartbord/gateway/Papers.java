@@ -1,0 +1,94 @@
+package nl.taartbord.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import nl.taartbord.journal.Picture;
+import nl.taartbord.live.Fresh;
+import nl.taartbord.report.PosterPicture;
+import nl.taartbord.report.Report;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.PictureId;
+import nl.taartbord.wire.HttpOut;
+
+/** H10–H13: what comes out of a session, the pictures in it, and its end. */
+final class Papers {
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
+
+    private final Entrance entrance;
+    private final Bearers bearers;
+
+    Papers(Entrance entrance, Bearers bearers) {
+        this.entrance = entrance;
+        this.bearers = bearers;
+    }
+
+    /** H10. */
+    Future<Reply> report(RoutingContext context) {
+        return bearers.with(context, (same, bearer) -> Reply.soon(new Reply.File("application/json; charset=utf-8",
+                Buffer.buffer(HttpOut.tree(Report.of(bearer.state()))), name(same, "taartbord.json"))));
+    }
+
+    /** H11. */
+    Future<Reply> poster(RoutingContext context) {
+        return bearers.with(context, (same, bearer) -> Reply.soon(new Reply.File("image/svg+xml",
+                Buffer.buffer(PosterPicture.svg(bearer.state(), language(bearer.state()))), name(same, "taartbord.svg"))));
+    }
+
+    private static String language(State state) {
+        return state.setting().language();
+    }
+
+    private static String name(RoutingContext context, String name) {
+        return context.request().params().contains("download") ? name : "";
+    }
+
+    /** H12. What the bytes say counts, not what the sender says of them. */
+    Future<Reply> put(RoutingContext context) {
+        return bearers.leading(context, (same, bearer) -> {
+            Buffer body = same.body().buffer();
+            Optional<String> type = body == null ? Optional.empty() : mediaType(body);
+            if (type.isEmpty()) {
+                return Reply.soon(Reply.problem(400, "picture.invalid"));
+            }
+            PictureId id = new PictureId(Fresh.name());
+            return entrance.directory().put(bearer.running().id(), id, new Picture(type.get(), body.getBytes()))
+                    .map(_ -> Reply.json(HttpOut.picture(id.value())));
+        });
+    }
+
+    /** H12. */
+    Future<Reply> get(RoutingContext context) {
+        return bearers.with(context, (same, bearer) -> {
+            PictureId id;
+            try {
+                id = new PictureId(same.pathParam("id"));
+            } catch (IllegalArgumentException noName) {
+                return Reply.soon(Reply.problem(404, "not.found"));
+            }
+            return entrance.directory().picture(bearer.running().id(), id).map(found -> found
+                    .<Reply>map(picture -> new Reply.File(picture.mediaType(), Buffer.buffer(picture.bytes()), ""))
+                    .orElse(Reply.problem(404, "not.found")));
+        });
+    }
+
+    private static Optional<String> mediaType(Buffer body) {
+        return starts(body, PNG) ? Optional.of("image/png") : starts(body, JPEG) ? Optional.of("image/jpeg") : Optional.empty();
+    }
+
+    private static boolean starts(Buffer body, byte[] magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (body.length() <= i || body.getByte(i) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** H13. */
+    Future<Reply> delete(RoutingContext context) {
+        return bearers.leading(context, (_, bearer) -> bearer.running().delete().map(_ -> new Reply.Nothing()));
+    }
+}

@@ -1,0 +1,21 @@
+package nl.taartbord.live;
+
+import io.vertx.core.Context;
+import nl.taartbord.wire.CloseCode;
+import nl.taartbord.wire.Frame;
+
+/** The line to one browser, phone, screen or script that takes part in a session. Its methods never fail. */
+public interface Board {
+    Guest guest();
+
+    /** The event loop it lives on; the methods below are called there and nowhere else. */
+    Context loop();
+
+    /** Nothing happens if the line is closed. */
+    void write(Frame frame);
+
+    /** Leaves it out when the board is behind. */
+    void writeIfFree(Frame frame);
+
+    void close(CloseCode why);
+}

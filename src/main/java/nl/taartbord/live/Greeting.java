@@ -1,0 +1,47 @@
+package nl.taartbord.live;
+
+import java.util.List;
+import java.util.Optional;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.Role;
+import nl.taartbord.view.View;
+import nl.taartbord.wire.Frame;
+import nl.taartbord.wire.Incoming.Position;
+import nl.taartbord.wire.Outgoing;
+
+/** What a board gets first: exactly what it missed, or everything (R1, R2). */
+final class Greeting {
+    private final Recent recent;
+    private final Meters meters;
+
+    /** The view of nobody in particular, written once for all who ask at the same point. */
+    private long writtenAt;
+    private String written;
+
+    Greeting(Recent recent, Meters meters) {
+        this.recent = recent;
+        this.meters = meters;
+    }
+
+    Frame to(Optional<PersonId> viewer, Role role, long epoch, State state, long now, Optional<Position> since) {
+        long head = state.seq();
+        boolean unknown = since.filter(seen -> seen.seq() > head || seen.epoch() > epoch).isPresent();
+        Optional<List<String>> missed = unknown ? Optional.empty() : since.flatMap(seen -> recent.after(seen.seq(), head, viewer));
+        meters.joined(missed.isPresent());
+        return Frame.of(missed
+                .map(events -> Outgoing.resumed(epoch, head, now, events))
+                .orElseGet(() -> Outgoing.welcome(viewer, role, epoch, head, now, unknown, view(state, viewer))));
+    }
+
+    private String view(State state, Optional<PersonId> viewer) {
+        if (viewer.isPresent()) {
+            return Outgoing.view(View.whole(state, viewer));
+        }
+        if (written == null || writtenAt != state.seq()) {
+            written = Outgoing.view(View.whole(state, viewer));
+            writtenAt = state.seq();
+        }
+        return written;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.taartbord.live;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.util.Optional;
+import nl.taartbord.journal.Entry;
+import nl.taartbord.journal.History;
+import nl.taartbord.journal.Journal;
+import nl.taartbord.journal.Kept;
+import nl.taartbord.session.Session;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.SessionId;
+import nl.taartbord.wire.BatchJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A session out of the journal.
+ *
+ * @param state null if there is no such session
+ * @param kept number of the last event in the snapshot it was built on, 0 for none
+ */
+record Loading(long epoch, State state, long kept) {
+    private static final Logger log = LoggerFactory.getLogger(Loading.class);
+
+    /** First takes the session over, then reads. Fails if the log is damaged or not understood; nothing is ever guessed. */
+    static Future<Loading> of(Vertx vertx, Journal journal, SessionId session) {
+        return journal.open(session).compose(opening -> opening.seq() == 0
+                ? Future.succeededFuture(new Loading(opening.epoch(), null, 0))
+                : journal.snapshot(session)
+                        .compose(kept -> read(vertx, journal, session, kept))
+                        .map(found -> new Loading(opening.epoch(), found.state, found.kept)));
+    }
+
+    /** A snapshot that does not fit is set aside: the log is what counts. */
+    private static Future<Loading> read(Vertx vertx, Journal journal, SessionId session, Optional<Kept> kept) {
+        Future<Loading> found = journal.read(session, kept.map(Kept::seq).orElse(0L))
+                .compose(history -> vertx.executeBlocking(() -> fold(kept, history), false));
+        return kept.isEmpty() ? found : found.recover(failure -> {
+            log.warn("The snapshot of {} was set aside: {}", session.value(), Trace.of(failure));
+            return read(vertx, journal, session, Optional.empty());
+        });
+    }
+
+    private static Loading fold(Optional<Kept> kept, History history) {
+        State state = kept.map(snapshot -> BatchJson.readState(snapshot.body(), history.people())).orElse(null);
+        for (Entry entry : history.entries()) {
+            state = Session.evolve(state, BatchJson.read(entry.first(), entry.body(), history.people()));
+        }
+        return new Loading(0, state, kept.map(Kept::seq).orElse(0L));
+    }
+}

@@ -1,0 +1,59 @@
+package nl.taartbord.live;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What the operator can count. No tag holds a name, a text or a session. */
+public final class Meters {
+    private final MeterRegistry registry;
+    private final AtomicInteger sessions;
+    private final AtomicInteger boards;
+    private final Timer appends;
+    private final Counter doubts;
+    private final Counter resumed;
+    private final Counter welcomed;
+    private final Counter slow;
+
+    public Meters(MeterRegistry registry) {
+        this.registry = registry;
+        this.sessions = registry.gauge("taartbord.sessions", new AtomicInteger());
+        this.boards = registry.gauge("taartbord.boards", new AtomicInteger());
+        this.appends = Timer.builder("taartbord.append").publishPercentiles(0.5, 0.95, 0.99).register(registry);
+        this.doubts = registry.counter("taartbord.append.unknown");
+        this.resumed = registry.counter("taartbord.joins", "answer", "resumed");
+        this.welcomed = registry.counter("taartbord.joins", "answer", "welcome");
+        this.slow = registry.counter("taartbord.slow.closes");
+    }
+
+    void session(int change) {
+        sessions.addAndGet(change);
+    }
+
+    void board(int change) {
+        boards.addAndGet(change);
+    }
+
+    void appended(long nanos) {
+        appends.record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    void doubted() {
+        doubts.increment();
+    }
+
+    void joined(boolean again) {
+        (again ? resumed : welcomed).increment();
+    }
+
+    public void slowClose() {
+        slow.increment();
+    }
+
+    /** @param code {@code accepted} or the code of a refusal */
+    public void answered(String code) {
+        registry.counter("taartbord.commands", "answer", code).increment();
+    }
+}

@@ -1,0 +1,131 @@
+package nl.taartbord.live;
+
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.taartbord.activity.Reason;
+import nl.taartbord.journal.Unavailable;
+import nl.taartbord.people.Person;
+import nl.taartbord.session.Answer;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.Role;
+import nl.taartbord.wire.CloseCode;
+import nl.taartbord.wire.Frame;
+import nl.taartbord.wire.Incoming.Live;
+import nl.taartbord.wire.Incoming.Position;
+import nl.taartbord.wire.Outgoing;
+
+/** The boards of a session: who comes and goes, and everything that is said to them. */
+final class Reception {
+    private final Services services;
+    private final Supplier<State> state;
+    private final Runnable emptied;
+    private final Boards boards = new Boards();
+    private final Recent recent = new Recent();
+    private final Greeting greeting;
+    private final Presence presence;
+
+    /** @param emptied called when the last board went */
+    Reception(Vertx vertx, Services services, Supplier<State> state, Runnable emptied) {
+        this.services = services;
+        this.state = state;
+        this.emptied = emptied;
+        this.greeting = new Greeting(recent, services.meters());
+        this.presence = new Presence(vertx, boards, state);
+    }
+
+    boolean isEmpty() {
+        return boards.size() == 0;
+    }
+
+    void join(Board board, long epoch, Optional<Position> since) {
+        Optional<PersonId> viewer = board.guest().person();
+        Optional<Person> person = viewer.map(state.get().roster().people()::get);
+        if (viewer.isPresent() && (person.isEmpty() || person.get().removed())) {
+            boards.turnAway(board, person.isEmpty() ? CloseCode.ENTER : CloseCode.REMOVED);
+        } else if (boards.size() >= Limits.BOARDS) {
+            boards.tell(board, Frame.of(Outgoing.refused(Optional.empty(), Reason.LIMIT, "", board.guest().language())));
+            boards.turnAway(board, CloseCode.PROTOCOL);
+        } else {
+            Role role = person.map(Person::role).orElse(Role.SCREEN);
+            boards.join(board, greeting.to(viewer, role, epoch, state.get(), services.clock().millis(), since));
+            services.meters().board(1);
+            presence.came();
+        }
+        boards.handOver();
+    }
+
+    void leave(Board board) {
+        if (boards.leave(board)) {
+            services.meters().board(-1);
+            board.guest().person().ifPresent(presence::went);
+            if (isEmpty()) {
+                emptied.run();
+            }
+        }
+        boards.handOver();
+    }
+
+    void live(Board board, Live live) {
+        if (boards.has(board)) {
+            board.guest().person().ifPresent(person -> presence.moved(person, live));
+        }
+    }
+
+    void tell(long epoch, List<Bulletin.Line> lines) {
+        if (!lines.isEmpty()) {
+            recent.add(lines);
+            boards.tellAll(new Bulletin(epoch, lines));
+        }
+    }
+
+    void answer(Draft.Answered answered) {
+        Answer answer = answered.answer();
+        switch (answered.asked()) {
+            case Asked.Order(var board, var ordered) -> {
+                boards.tell(board, switch (answer) {
+                    case Answer.Accepted(var batch) -> Frame.of(Outgoing.accepted(ordered.ref(), batch.last()));
+                    case Answer.Done(var seq) -> Frame.of(Outgoing.accepted(ordered.ref(), seq));
+                    case Answer.Refused(var reason) -> refused(board, ordered.ref(), reason);
+                });
+                services.meters().answered(answer instanceof Answer.Refused(var reason) ? reason.code() : "accepted");
+            }
+            case Asked.Begin begin -> begin.answer().complete(answer);
+            case Asked.Admit admit -> admit.answer().complete(answer);
+            case Asked.Due _ -> { }
+        }
+    }
+
+    /** @param certain that it had no effect; if not, a board hears nothing, comes back and asks again */
+    void refuse(Asked asked, Reason reason, boolean certain) {
+        switch (asked) {
+            case Asked.Order(var board, var ordered) -> {
+                if (certain) {
+                    boards.tell(board, refused(board, ordered.ref(), reason));
+                    services.meters().answered(reason.code());
+                }
+            }
+            case Asked.Begin begin -> begin.answer().tryFail(new Unavailable(reason.code(), certain, null));
+            case Asked.Admit admit -> admit.answer().tryFail(new Unavailable(reason.code(), certain, null));
+            case Asked.Due _ -> { }
+        }
+    }
+
+    static Frame refused(Board board, long ref, Reason reason) {
+        return Frame.of(Outgoing.refused(Optional.of(ref), reason, "", board.guest().language()));
+    }
+
+    void close(PersonId person, CloseCode why) {
+        boards.close(person, why);
+    }
+
+    void closeAll(CloseCode why) {
+        boards.closeAll(why);
+    }
+
+    void handOver() {
+        boards.handOver();
+    }
+}

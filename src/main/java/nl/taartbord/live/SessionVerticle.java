@@ -1,0 +1,232 @@
+package nl.taartbord.live;
+
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.VerticleBase;
+import java.util.function.Consumer;
+import nl.taartbord.activity.Reason;
+import nl.taartbord.people.PeopleEvent;
+import nl.taartbord.session.Event;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.SessionId;
+import nl.taartbord.wire.BatchJson;
+import nl.taartbord.wire.CloseCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One session while it runs; there is exactly one of it per session, and everything in it happens on one event loop. It holds no
+ * rule of the workshop. While an append is under way the next requests gather, and are then decided and appended together.
+ */
+final class SessionVerticle extends VerticleBase {
+    private static final Logger log = LoggerFactory.getLogger(SessionVerticle.class);
+
+    private final SessionId id;
+    private final Services services;
+    private final Consumer<SessionVerticle> left;
+    private final Inbox inbox = new Inbox();
+    private final Retention retention;
+    private Appender appender;
+    private Reception reception;
+    private Expiry expiry;
+
+    private long epoch;
+    private State state;
+    private long kept;
+    private boolean appending;
+    private boolean leaving;
+    private boolean lost;
+    private Promise<Void> settled = Promise.promise();
+    private long idle;
+
+    /** @param left called as soon as the session stops by itself */
+    SessionVerticle(SessionId id, Services services, Consumer<SessionVerticle> left) {
+        this.id = id;
+        this.services = services;
+        this.left = left;
+        this.retention = new Retention(services.journal(), services.directory(), services.clock());
+    }
+
+    @Override
+    public Future<?> start() {
+        appender = new Appender(vertx, services.journal(), id, services.meters(), () -> refuseWaiting(Reason.UNAVAILABLE));
+        reception = new Reception(vertx, services, () -> state, this::idleSoon);
+        expiry = new Expiry(vertx, services.clock(), () -> ask(new Asked.Due()));
+        return Loading.of(vertx, services.journal(), id).onSuccess(loaded -> {
+            epoch = loaded.epoch();
+            state = loaded.state();
+            kept = loaded.kept();
+            services.meters().session(1);
+            if (state != null) {
+                retention.apply(null, state);
+                expiry.watch(state);
+            }
+            idleSoon();
+        });
+    }
+
+    SessionId id() {
+        return id;
+    }
+
+    Context context() {
+        return context;
+    }
+
+    String deployment() {
+        return context.deploymentID();
+    }
+
+    Inbox inbox() {
+        return inbox;
+    }
+
+    Reception reception() {
+        return reception;
+    }
+
+    long epoch() {
+        return epoch;
+    }
+
+    /** Null if there is no such session, or not yet. */
+    State state() {
+        return state;
+    }
+
+    boolean isLeaving() {
+        return leaving;
+    }
+
+    void ask(Asked asked) {
+        inbox.add(asked);
+        round();
+    }
+
+    /** The order that everything else relies on: nobody sees, or is told of, what the journal has not taken (D2). */
+    private void round() {
+        if (appending || leaving || inbox.isEmpty()) {
+            return;
+        }
+        appending = true;
+        Draft draft = Draft.of(state, inbox.take(Limits.ROUND), services.clock().millis());         // decide
+        appender.append(epoch, seq(), draft.entries()).map(outcome -> {                             // append
+            if (outcome != Appender.Outcome.STORED) {
+                return notTaken(draft, outcome);
+            }
+            State before = state;
+            state = draft.state();                                                                  // evolve
+            var lines = draft.disclosed();                                                          // view
+            reception.tell(epoch, lines);                                                           // send
+            draft.answers().forEach(reception::answer);
+            return taken(draft, before);
+        }).onComplete(this::settle);
+    }
+
+    private long seq() {
+        return state == null ? 0 : state.seq();
+    }
+
+    private Void taken(Draft draft, State before) {
+        for (Draft.Step step : draft.steps()) {
+            if (step.event() instanceof Event.OfPeople(PeopleEvent.Removed(var person))) {
+                reception.close(person, CloseCode.REMOVED);
+            }
+        }
+        if (state != null) {
+            retention.apply(before, state);
+            expiry.watch(state);
+            if (state.seq() - kept >= Limits.SNAPSHOT) {
+                keep();
+            }
+        }
+        return null;
+    }
+
+    private Void notTaken(Draft draft, Appender.Outcome outcome) {
+        draft.answers().forEach(each -> reception.refuse(each.asked(), Reason.UNAVAILABLE, outcome == Appender.Outcome.REFUSED));
+        switch (outcome) {
+            case STORED, REFUSED -> expiry.again(Limits.EXPIRY_AGAIN, state);
+            case LOST -> lose(CloseCode.RECONNECT);
+            case GONE -> lose(CloseCode.DELETED);
+        }
+        return null;
+    }
+
+    private void settle(AsyncResult<Void> done) {
+        if (done.failed()) {
+            log.error("Session {} broke off and will be loaded anew: {}", id.value(), Trace.of(done.cause()));
+            lose(CloseCode.RECONNECT);
+        }
+        reception.handOver();
+        appending = false;
+        if (leaving) {
+            settled.tryComplete();
+        } else {
+            round();
+        }
+    }
+
+    /** The next who need the session load it from the journal. */
+    private void lose(CloseCode why) {
+        lost = true;
+        reception.closeAll(why);
+        leave();
+    }
+
+    private void leave() {
+        if (!leaving) {
+            leaving = true;
+            refuseWaiting(Reason.UNAVAILABLE);
+            left.accept(this);
+        }
+    }
+
+    private void refuseWaiting(Reason reason) {
+        inbox.take(Limits.WAITING).forEach(asked -> reception.refuse(asked, reason, true));
+        reception.handOver();
+    }
+
+    Future<Void> delete() {
+        reception.closeAll(CloseCode.DELETED);
+        lost = true;
+        leave();
+        return services.journal().delete(id).compose(_ -> services.directory().forget(id));
+    }
+
+    private void idleSoon() {
+        vertx.cancelTimer(idle);
+        idle = vertx.setTimer(Limits.IDLE.toMillis(), _ -> {
+            if (reception.isEmpty()) {
+                if (appending || !inbox.isEmpty() || state != null && Expiry.runs(state)) {
+                    idleSoon();
+                } else {
+                    leave();
+                }
+            }
+        });
+    }
+
+    private Future<Void> keep() {
+        long seq = state.seq();
+        kept = seq;
+        return services.journal().keep(id, seq, BatchJson.write(state))
+                .onFailure(failure -> log.warn("No snapshot of {} at {}: {}", id.value(), seq, Trace.of(failure)));
+    }
+
+    /** Lets what is under way end; then boards come back to whoever loads the session next. */
+    @Override
+    public Future<?> stop() {
+        leaving = true;
+        services.meters().session(-1);
+        expiry.stop();
+        Future<Void> quiet = appending ? settled.future() : Future.succeededFuture();
+        return quiet.compose(_ -> {
+            refuseWaiting(Reason.UNAVAILABLE);
+            reception.closeAll(CloseCode.RECONNECT);
+            return lost || state == null || state.seq() == kept ? Future.succeededFuture() : keep();
+        }).otherwiseEmpty();
+    }
+}

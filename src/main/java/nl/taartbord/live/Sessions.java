@@ -1,0 +1,82 @@
+package nl.taartbord.live;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.taartbord.format.Phase;
+import nl.taartbord.people.Details;
+import nl.taartbord.session.Answer;
+import nl.taartbord.session.Setting;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.SessionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The sessions that run here, each loaded once for all who ask, and again after it stopped or failed. */
+public final class Sessions {
+    private static final Logger log = LoggerFactory.getLogger(Sessions.class);
+
+    /** There is no such session, or no longer. */
+    public static final class Missing extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private final Services services;
+    private final Map<SessionId, Future<Running>> running = new ConcurrentHashMap<>();
+
+    public Sessions(Services services) {
+        this.services = services;
+    }
+
+    /** Fails with {@link Missing}, {@link nl.taartbord.journal.Unavailable} or {@link nl.taartbord.journal.DamagedLog}. */
+    public Future<Running> with(SessionId id) {
+        return get(id, true);
+    }
+
+    /** @return what became of it; the session exists if it was accepted */
+    public Future<Answer> create(Setting setting, List<Phase> phases, PersonId facilitator, Details details) {
+        return get(setting.id(), false).compose(session -> session.begin(setting, phases, facilitator, details));
+    }
+
+    private Future<Running> get(SessionId id, boolean must) {
+        Promise<Running> loading = Promise.promise();
+        Future<Running> known = running.putIfAbsent(id, loading.future());
+        if (known == null) {
+            load(id, must, loading);
+        }
+        Future<Running> session = known == null ? loading.future() : known;
+        return Future.fromCompletionStage(session.toCompletionStage(), services.vertx().getOrCreateContext());
+    }
+
+    private void load(SessionId id, boolean must, Promise<Running> loading) {
+        SessionVerticle verticle = new SessionVerticle(id, services, this::left);
+        services.vertx().deployVerticle(verticle)
+                .compose(_ -> must && verticle.state() == null
+                        ? undeploy(verticle).transform(_ -> Future.<Running>failedFuture(new Missing()))
+                        : Future.succeededFuture(new Running(services.vertx(), verticle, verticle.context())))
+                .onFailure(failure -> {
+                    running.remove(id, loading.future());
+                    if (!(failure instanceof Missing)) {
+                        log.error("Session {} could not be loaded and stays closed: {}", id.value(), Trace.of(failure));
+                    }
+                })
+                .onComplete(loading);
+    }
+
+    private void left(SessionVerticle session) {
+        running.remove(session.id());
+        undeploy(session);
+    }
+
+    private Future<Void> undeploy(SessionVerticle session) {
+        return services.vertx().undeploy(session.deployment());
+    }
+
+    /** All stop; what is under way ends first, boards are told to come back, snapshots are kept. */
+    public Future<Void> close() {
+        return Future.join(running.values().stream()
+                .map(session -> session.compose(Running::stop).otherwiseEmpty()).toList()).mapEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package nl.taartbord.practice;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.json.JsonObject;
+import java.util.Random;
+
+/**
+ * Fills a practice session with simulated participants. They come in by the join code over HTTP and work over the same
+ * WebSocket protocol as every board, so a rehearsal shows what the real thing will do. They are bounded in number and time.
+ */
+public final class Practice {
+    private static final int PARTICIPANTS = 5;
+
+    private final Vertx vertx;
+    private final HttpClient http;
+    private final WebSocketClient sockets;
+    private final String host;
+    private final int port;
+    private final String origin;
+    private final Pace pace;
+
+    /** How long a simulated participant thinks before it does something, in ms. */
+    public record Pace(int shortest, int longest) {
+        public static final Pace HUMAN = new Pace(1_500, 9_000);
+    }
+
+    /** {@code host} and {@code port}: where this server listens; {@code origin}: an origin that it lets in. */
+    public Practice(Vertx vertx, String host, int port, String origin, Pace pace) {
+        this.vertx = vertx;
+        this.http = vertx.createHttpClient();
+        this.sockets = vertx.createWebSocketClient();
+        this.host = host;
+        this.port = port;
+        this.origin = origin;
+        this.pace = pace;
+    }
+
+    /** Sends the participants to the session with this join code, one after another, as people come in. */
+    public void fill(String code, String language) {
+        Script script = Script.in(language);
+        Random chance = new Random(code.hashCode());
+        for (int i = 0; i < PARTICIPANTS; i++) {
+            int number = i;
+            vertx.setTimer(1 + i * (long) pace.shortest() / 2, _ -> comeIn(code, script, number, new Random(chance.nextLong())));
+        }
+    }
+
+    private void comeIn(String code, Script script, int number, Random chance) {
+        JsonObject body = new JsonObject().put("code", code).put("name", script.name(number))
+                .put("organisation", script.organisation(number)).put("job", script.job(number));
+        http.request(HttpMethod.POST, port, host, "/api/join")
+                .compose(request -> request.putHeader("Content-Type", "application/json").putHeader("Origin", origin).send(body.toBuffer()))
+                .compose(response -> response.body().map(bytes -> response.statusCode() < 300 ? bytes.toJsonObject() : null))
+                .onSuccess(seat -> {
+                    if (seat != null) {
+                        new SimulatedParticipant(vertx, new Habits(script, number, chance, pace), seat).sitDown(sockets, host, port, origin);
+                    }
+                });
+    }
+}

@@ -1,0 +1,177 @@
+package nl.taartbord.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.taartbord.format.Geometry;
+import nl.taartbord.format.Label;
+import nl.taartbord.format.Outline;
+import nl.taartbord.format.Poster;
+import nl.taartbord.notes.Note;
+import nl.taartbord.people.Person;
+import nl.taartbord.session.State;
+import nl.taartbord.statements.Statement;
+import nl.taartbord.terms.Colour;
+import nl.taartbord.terms.Words;
+
+/** The poster as a picture that stands on its own: SVG text, without scripts, links or outside fonts. Shows what everybody may see. */
+public final class PosterPicture {
+    private static final Map<Colour, String> PAPER = Map.of(Colour.YELLOW, "#FFE68C", Colour.GREEN, "#C5E8B7", Colour.BLUE, "#BFDFF5",
+            Colour.PINK, "#F8C8D6", Colour.ORANGE, "#FFD3A6", Colour.LILAC, "#DACBF0");
+    /** From crust to cream, for rings from the outside in. */
+    private static final List<String> RINGS = List.of("#E9CFA6", "#F1DDBB", "#F6E7CC", "#FAF0DD", "#E6F1F0");
+    private static final String INK = "#1D2733";
+    private static final String LINE = "#C9B899";
+
+    private final State state;
+    private final String language;
+    private final Geometry geometry;
+    private final StringBuilder out = new StringBuilder();
+
+    private PosterPicture(State state, String language) {
+        this.state = state;
+        this.language = language;
+        this.geometry = state.setting().geometry();
+    }
+
+    /** {@code language}: {@code nl} or {@code en}, for the titles. */
+    public static String svg(State state, String language) {
+        return new PosterPicture(state, language).draw();
+    }
+
+    private String draw() {
+        double width = geometry.width();
+        double height = geometry.height();
+        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\" font-family=\"Noto Sans, sans-serif\">",
+                width, height, escape(state.setting().title()));
+        add("<rect width=\"%.0f\" height=\"%.0f\" fill=\"#FBF7F0\"/>", width, height);
+        int ring = 0;
+        for (Poster.Zone zone : state.setting().format().poster().zones()) {
+            boolean panel = zone.place() != Poster.Place.RING;
+            zone(zone, geometry.outline(zone.id()), panel ? "#FFFFFF" : RINGS.get(Math.min(ring++, RINGS.size() - 1)));
+        }
+        state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NOTES)
+                .forEach(zone -> state.notes().in(zone.id()).filter(Note::open).forEach(note -> note(zone, note)));
+        state.roster().present().filter(person -> person.card().isPresent()).forEach(this::card);
+        return out.append("</svg>").toString();
+    }
+
+    private void zone(Poster.Zone zone, Outline outline, String paint) {
+        add("<path d=\"%s\" fill=\"%s\" fill-rule=\"evenodd\" stroke=\"%s\" stroke-width=\"2\"/>", outline.path(), paint, LINE);
+        boolean named = geometry.named().filter(zone.id()::equals).isPresent();
+        for (Outline.Part part : outline.parts()) {
+            add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>", part.path(), LINE);
+            state.setting().slices().stream().filter(slice -> named && slice.id().equals(part.slice()))
+                    .forEach(slice -> title(slice.id().value(), part.label(), slice.title()));
+        }
+        title(zone.id().value(), outline.label(), in(zone.title()));
+        Outline.Box box = outline.box();
+        double x = box.x() + box.width() / 2;
+        double y = box.y() + box.height() / 2;
+        switch (zone.kind()) {
+            case STATEMENT -> newest().ifPresent(text -> block(x, y, box.width() * 0.66, box.height() * 0.5, 30, text));
+            case ACTIONS -> block(x, y + 30, box.width() - 60, box.height() - 120, 24, actions());
+            case NOTES, PEOPLE -> { }
+        }
+    }
+
+    private void title(String id, Label label, String words) {
+        if (label.path().isEmpty()) {
+            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
+                    label.spot().x(), label.spot().y(), label.size(), INK, label.anchor(), escape(words));
+        } else {
+            add("<path id=\"arc-%s\" d=\"%s\" fill=\"none\"/>", id, label.path());
+            add("<text font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
+                    label.size(), INK, id, escape(words));
+        }
+    }
+
+    private Optional<String> newest() {
+        return state.statements().statements().values().stream().filter(statement -> statement.version() > 0)
+                .reduce((_, later) -> later).map(Statement::text);
+    }
+
+    private String actions() {
+        List<String> lines = new ArrayList<>();
+        state.actions().actions().values().forEach(action -> lines.add("• " + action.text()
+                + action.owner().flatMap(state.roster()::present).map(owner -> " (" + owner.details().name() + ")").orElse("")));
+        return String.join("\n", lines);
+    }
+
+    private void note(Poster.Zone zone, Note note) {
+        double size = geometry.size(zone.id(), (int) state.notes().in(zone.id()).count());
+        var spot = note.place().orElseThrow().spot();
+        add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\" fill=\"%s\" stroke=\"#00000022\"/>", spot.x() - size / 2,
+                spot.y() - size / 2, size, size, PAPER.get(note.colour()));
+        block(spot.x(), spot.y(), size * 0.86, size * 0.86, size * 0.15, note.text());
+    }
+
+    private void card(Person person) {
+        var spot = person.card().orElseThrow();
+        double width = state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.PEOPLE).findFirst()
+                .map(zone -> geometry.size(zone.id(), (int) state.roster().present().filter(p -> p.card().isPresent()).count()))
+                .orElse(150.0);
+        add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"54\" rx=\"27\" fill=\"#FFFFFF\" stroke=\"%s\"/>", spot.x() - width / 2, spot.y() - 27, width, LINE);
+        text(spot.x(), spot.y() - 3, 19, "middle", shortened(person.details().name(), (int) (width / 10.5)));
+        text(spot.x(), spot.y() + 17, 14, "middle", shortened(person.details().organisation(), (int) (width / 8)));
+    }
+
+    /** A text in the middle of a box: wrapped, and made smaller until it fits. */
+    private void block(double x, double y, double width, double height, double largest, String words) {
+        double size = largest;
+        List<String> lines = wrap(words, (int) (width / size / 0.56));
+        while (lines.size() * size * 1.2 > height && size > 8) {
+            size *= 0.9;
+            lines = wrap(words, (int) (width / size / 0.56));
+        }
+        double top = y - (lines.size() - 1) * size * 0.6 + size * 0.35;
+        for (int i = 0; i < lines.size(); i++) {
+            text(x, top + i * size * 1.2, size, "middle", lines.get(i));
+        }
+    }
+
+    static List<String> wrap(String words, int width) {
+        int most = Math.max(4, width);
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : words.split("\n", -1)) {
+            StringBuilder line = new StringBuilder();
+            for (String word : paragraph.split(" ")) {
+                String rest = word;
+                if (!line.isEmpty() && line.length() + 1 + rest.length() > most) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                }
+                while (rest.codePointCount(0, rest.length()) > most) {
+                    int cut = rest.offsetByCodePoints(0, most);
+                    lines.add(rest.substring(0, cut));
+                    rest = rest.substring(cut);
+                }
+                line.append(line.isEmpty() ? "" : " ").append(rest);
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, Math.max(1, most - 1))) + "…";
+    }
+
+    private void text(double x, double y, double size, String anchor, String words) {
+        add("<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" fill=\"%s\" text-anchor=\"%s\">%s</text>", x, y, size, INK, anchor, escape(words));
+    }
+
+    private String in(Words words) {
+        return language.equals("en") ? words.en() : words.nl();
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    private void add(String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+}

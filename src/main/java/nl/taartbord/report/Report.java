@@ -1,0 +1,192 @@
+package nl.taartbord.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.taartbord.agenda.Planned;
+import nl.taartbord.format.Format;
+import nl.taartbord.format.Poster;
+import nl.taartbord.session.Setting;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.view.Kind;
+import nl.taartbord.view.Tree;
+import nl.taartbord.view.View;
+
+/**
+ * A session as a document. Made out of what everybody may see and nothing else: what is hidden on the board is not in the report.
+ * Shape: {@code docs/protocol.md}, H10.
+ */
+public final class Report {
+    private final State state;
+    private final Map<Kind, Map<String, Object>> view;
+
+    private Report(State state) {
+        this.state = state;
+        this.view = View.whole(state, Optional.empty());
+    }
+
+    public static Map<String, Object> of(State state) {
+        return new Report(state).tree();
+    }
+
+    private Map<String, Object> tree() {
+        Setting setting = state.setting();
+        Format format = setting.format();
+        return Tree.with("session", Tree.with("title", setting.title()).and("organisation", setting.organisation())
+                        .and("createdAt", setting.createdAt()).and("startedAt", state.agenda().startedAt())
+                        .and("closedAt", state.desk().closedAt()).and("anonymous", setting.anonymous())
+                        .and("practice", setting.practice()).and("state", state.desk().closed() ? "closed" : "open")
+                        .and("retentionDays", setting.retentionDays()))
+                .and("format", Tree.with("id", format.id()).and("title", format.title()).and("source",
+                        Tree.with("title", format.source().title()).and("publisher", format.source().publisher())
+                                .and("link", format.source().link())))
+                .and("attendance", attendance())
+                .and("zones", zones())
+                .and("notesSetAside", things(Kind.NOTES).stream().filter(note -> note.is("state", "hidden")).count())
+                .and("phases", Tree.list(state.agenda().phases(), Report::phase))
+                .and("votes", things(Kind.ROUNDS).stream().map(this::vote).toList())
+                .and("marks", things(Kind.SCORES).stream().filter(score -> score.is("revealed", true)).map(this::mark).toList())
+                .and("statements", things(Kind.STATEMENTS).stream().map(this::statement).toList())
+                .and("actions", things(Kind.ACTIONS).stream().map(this::action).toList())
+                .and("reflections", things(Kind.REFLECTIONS).stream()
+                        .map(line -> Tree.with("name", name(line.get("person"))).and("line", line.get("line"))).toList())
+                .done();
+    }
+
+    /** One thing of the view. */
+    private record Seen(Map<?, ?> fields) {
+        Object get(String field) {
+            return fields.get(field);
+        }
+
+        boolean is(String field, Object value) {
+            return value.equals(fields.get(field));
+        }
+
+        String text(String field) {
+            return fields.get(field) instanceof String text ? text : "";
+        }
+
+        List<Seen> list(String field) {
+            return fields.get(field) instanceof List<?> items ? items.stream().map(Seen::of).toList() : List.of();
+        }
+
+        static Seen of(Object value) {
+            return new Seen(value instanceof Map<?, ?> fields ? fields : Map.of());
+        }
+    }
+
+    private List<Seen> things(Kind kind) {
+        return view.get(kind).values().stream().map(Seen::of).toList();
+    }
+
+    private Object name(Object person) {
+        return person instanceof String id
+                ? Optional.ofNullable(state.roster().people().get(new PersonId(id))).map(known -> known.details().name()).orElse(null)
+                : null;
+    }
+
+    private List<Map<String, Object>> attendance() {
+        return Tree.list(state.roster().present().toList(), person -> Tree.with("name", person.details().name())
+                .and("organisation", person.details().organisation()).and("job", person.details().job())
+                .and("role", person.role()).and("proxy", person.proxy()));
+    }
+
+    private static Tree phase(Planned planned) {
+        return Tree.with("id", planned.phase().id()).and("step", planned.phase().step()).and("title", planned.phase().title())
+                .and("minutes", planned.phase().minutes()).and("spent", planned.spent()).and("skipped", planned.skipped())
+                .and("visited", planned.visited());
+    }
+
+    private List<Object> zones() {
+        List<Object> zones = new ArrayList<>();
+        Map<String, Integer> stickers = stickers();
+        for (Poster.Zone zone : state.setting().format().poster().zones()) {
+            var notes = things(Kind.NOTES).stream()
+                    .filter(note -> note.is("zone", zone.id().value()) && note.is("state", "open"))
+                    .sorted((a, b) -> Double.compare(order(zone, a), order(zone, b)))
+                    .map(note -> note(note, stickers)).toList();
+            zones.add(Tree.with("id", zone.id()).and("title", zone.title()).and("kind", zone.kind()).and("notes", notes));
+        }
+        return zones;
+    }
+
+    private double order(Poster.Zone zone, Seen note) {
+        return state.notes().find(new NoteId(note.text("id"))).flatMap(known -> known.place())
+                .map(place -> state.setting().geometry().order(zone.id(), place.spot())).orElse(0.0);
+    }
+
+    private Tree note(Seen note, Map<String, Integer> stickers) {
+        return Tree.with("id", note.get("id")).and("text", note.get("text")).and("colour", note.get("colour"))
+                .and("author", name(note.get("author"))).and("slice", slice(note.text("slice")))
+                .and("cluster", Seen.of(view.get(Kind.CLUSTERS).get(note.text("cluster"))).get("title"))
+                .and("stickers", stickers.get(note.text("id"))).and("enteredBy", name(note.get("enteredBy")));
+    }
+
+    private Object slice(String id) {
+        return state.setting().slices().stream().filter(slice -> slice.id().value().equals(id)).map(Poster.Slice::title).findFirst().orElse(null);
+    }
+
+    /** Of the last round that was closed and may be shown. */
+    private Map<String, Integer> stickers() {
+        Map<String, Integer> last = new LinkedHashMap<>();
+        for (Seen round : things(Kind.ROUNDS)) {
+            if (round.get("totals") instanceof Map<?, ?> totals) {
+                last.clear();
+                totals.forEach((note, count) -> last.put((String) note, (Integer) count));
+            }
+        }
+        return last;
+    }
+
+    private Tree vote(Seen round) {
+        List<Object> ranking = new ArrayList<>();
+        if (round.get("totals") instanceof Map<?, ?> totals) {
+            totals.forEach((id, total) -> {
+                Seen note = Seen.of(view.get(Kind.NOTES).get(id));
+                ranking.add(Tree.with("text", note.get("text")).and("zone", note.get("zone")).and("total", total));
+            });
+        }
+        return Tree.with("phase", round.get("phase")).and("number", round.get("number")).and("budget", round.get("budget"))
+                .and("max", round.get("max")).and("state", round.get("state")).and("ranking", ranking)
+                .and("statement", round.get("statement")).and("withheld", round.get("withheld"));
+    }
+
+    private Tree mark(Seen score) {
+        Seen spread = Seen.of(score.get("spread"));
+        return Tree.with("phase", score.get("phase")).and("subject", score.get("subject")).and("title", score.get("title"))
+                .and("withheld", score.get("withheld")).and("average", score.get("average")).and("lowest", spread.get("lowest"))
+                .and("highest", spread.get("highest")).and("deviation", spread.get("deviation")).and("counts", score.get("counts"))
+                .and("marks", score.list("marks").stream().map(mark -> Tree.with("person", name(mark.get("person")))
+                        .and("mark", mark.get("mark")).and("reason", mark.get("reason")).and("higher", mark.get("higher"))).toList());
+    }
+
+    private Tree statement(Seen statement) {
+        List<Object> approvals = new ArrayList<>();
+        if (statement.get("approvals") instanceof Map<?, ?> given) {
+            given.forEach((person, approval) -> approvals.add(Tree.with("name", name(person))
+                    .and("agree", Seen.of(approval).get("agree")).and("reason", Seen.of(approval).get("reason"))));
+        }
+        return Tree.with("phase", statement.get("phase")).and("title", title(statement.get("phase"))).and("text", statement.get("text"))
+                .and("version", statement.get("version")).and("by", name(statement.get("by"))).and("at", statement.get("at"))
+                .and("approvals", approvals)
+                .and("history", statement.list("history").stream().map(version -> Tree.with("version", version.get("version"))
+                        .and("text", version.get("text")).and("by", name(version.get("by"))).and("at", version.get("at"))).toList())
+                .and("proposals", statement.list("proposals").stream()
+                        .map(proposal -> Tree.with("text", proposal.get("text")).and("by", name(proposal.get("by")))).toList());
+    }
+
+    private Object title(Object phase) {
+        return state.agenda().phases().stream().filter(planned -> planned.phase().id().value().equals(phase))
+                .map(planned -> planned.phase().title()).findFirst().orElse(null);
+    }
+
+    private Tree action(Seen action) {
+        return Tree.with("text", action.get("text")).and("owner", name(action.get("owner"))).and("due", action.get("due"))
+                .and("personal", action.get("personal"));
+    }
+}

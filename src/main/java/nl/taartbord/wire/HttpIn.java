@@ -1,0 +1,30 @@
+package nl.taartbord.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.List;
+import java.util.Optional;
+
+/** The bodies of requests; {@code docs/protocol.md}, "Getting in over HTTP". Fields that nobody knows are refused. */
+public final class HttpIn {
+    private HttpIn() {}
+
+    /** H3. */
+    public record Create(String format, String title, Optional<String> organisation, Optional<Boolean> anonymous,
+            Optional<List<String>> slices, Optional<List<String>> without, Optional<String> language, String name,
+            Optional<Boolean> practice) {}
+
+    /** H5: one of code and link. */
+    public record Join(Optional<String> code, Optional<String> link, String name, Optional<String> organisation, Optional<String> job) {}
+
+    /** H6. */
+    public record Enter(String link) {}
+
+    /** Empty if the body is not this. */
+    public static <T> Optional<T> read(String body, Class<T> type) {
+        try {
+            return Optional.ofNullable(Json.MAPPER.readValue(body, type));
+        } catch (JsonProcessingException malformed) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package nl.taartbord;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
+import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.taartbord.journal.Directory;
+import nl.taartbord.journal.Journal;
+import nl.taartbord.journal.MemoryDirectory;
+import nl.taartbord.journal.MemoryJournal;
+
+/** A server and people around it, for tests that read as a conversation. */
+final class Table implements AutoCloseable {
+    static final String FORMAT = "taart-van-ambities";
+    private static final int LIMIT_SECONDS = 8;
+
+    final Vertx vertx = Vertx.vertx();
+    private final HttpClient http = vertx.createHttpClient();
+    private final WebSocketClient sockets = vertx.createWebSocketClient(
+            new WebSocketClientOptions().setMaxFrameSize(8 << 20).setMaxMessageSize(8 << 20).setMaxConnections(1_000));
+    private final Journal journal;
+    private final Directory directory;
+    private Server server;
+    int port;
+
+    /** An answer over HTTP. */
+    record Said(int status, Map<String, String> headers, String body) {
+        JsonObject json() {
+            return new JsonObject(body);
+        }
+
+        String code() {
+            return json().getString("code");
+        }
+    }
+
+    Table() {
+        this(new MemoryJournal(InstantSource.system()), new MemoryDirectory(InstantSource.system()));
+    }
+
+    Table(Journal journal, Directory directory) {
+        this.journal = journal;
+        this.directory = directory;
+        this.port = freePort();
+        open();
+    }
+
+    /** Somebody else's server. */
+    Table(int port) {
+        this.journal = null;
+        this.directory = null;
+        this.port = port;
+    }
+
+    static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+
+    private void open() {
+        Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), Optional.empty(), 90);
+        server = wait(Server.start(vertx, config, journal, directory, InstantSource.system()));
+        port = server.port();
+    }
+
+    void shut() {
+        wait(server.stop());
+    }
+
+    void reopen() {
+        shut();
+        open();
+    }
+
+    static <T> T wait(Future<T> future) {
+        try {
+            return future.await(LIMIT_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            throw new AssertionError("no answer", late);
+        }
+    }
+
+    Said get(String path) {
+        return say(HttpMethod.GET, path, "", Buffer.buffer(), Map.of());
+    }
+
+    Said get(String path, String token) {
+        return say(HttpMethod.GET, path, token, Buffer.buffer(), Map.of());
+    }
+
+    Said post(String path, JsonObject body) {
+        return say(HttpMethod.POST, path, "", body.toBuffer(), Map.of());
+    }
+
+    Said say(HttpMethod method, String path, String token, Buffer body, Map<String, String> headers) {
+        return wait(http.request(method, port, "127.0.0.1", path).compose(request -> {
+            if (!token.isEmpty()) {
+                request.putHeader("Authorization", "Bearer " + token);
+            }
+            headers.forEach(request::putHeader);
+            return request.send(body).compose(Table::said);
+        }));
+    }
+
+    private static Future<Said> said(HttpClientResponse response) {
+        Map<String, String> headers = new java.util.HashMap<>();
+        response.headers().forEach(header -> headers.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
+        return response.body().map(body -> new Said(response.statusCode(), headers, body.toString()));
+    }
+
+    static JsonObject session() {
+        return new JsonObject().put("format", FORMAT).put("title", "Proef").put("language", "nl").put("name", "Ans").put("anonymous", false);
+    }
+
+    /** The answer to H3. */
+    JsonObject create() {
+        return post("/api/sessions", session()).json();
+    }
+
+    /** The answer to H5. */
+    JsonObject join(JsonObject session, String name) {
+        return post("/api/join", new JsonObject().put("code", session.getString("code")).put("name", name)).json();
+    }
+
+    Board line() {
+        return line(new WebSocketConnectOptions().addSubProtocol("taartbord.v1").addHeader("Origin", "http://127.0.0.1:" + port));
+    }
+
+    Board line(WebSocketConnectOptions options) {
+        return new Board(wait(sockets.connect(options.setHost("127.0.0.1").setPort(port).setURI("/board"))));
+    }
+
+    /** A board of somebody who came in, after its welcome. */
+    Board board(JsonObject seat) {
+        Board board = line();
+        board.hello(seat.getString("token"));
+        return board;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            wait(server.stop());
+        }
+        wait(vertx.close());
+    }
+}
