@@ -128,7 +128,7 @@ public final class Meeting {
 
     /** What a board would send now, with the next ref and name. */
     public Request request(PersonId actor, Optional<PersonId> inNameOf, Command command) {
-        return new Request(actor, inNameOf, new Reference(device(actor), ++refs, command + "/" + inNameOf), now, fresh(), command);
+        return new Request(actor, inNameOf, new Reference(device(actor), ++refs, Integer.toHexString((command + "/" + inNameOf).hashCode())), now, fresh(), command);
     }
 
     /** In no order, as real ones. */
