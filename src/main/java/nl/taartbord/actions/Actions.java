@@ -54,15 +54,18 @@ public record Actions(Map<ActionId, Action> actions) {
         if (!mayChange(action, scene)) {
             return Decision.refuse(Reason.OWNER);
         }
-        Optional<Reason> flaw = flaw(text, owner, due, scene);
+        Optional<PersonId> whose = action.personal() ? action.owner() : owner;
+        // Who has left may stay the owner, but not become it.
+        Optional<Reason> flaw = flaw(text, whose.filter(person -> !action.owner().equals(Optional.of(person))), due, scene);
         if (flaw.isPresent()) {
             return Decision.refuse(flaw.get());
         }
-        if (action.text().equals(text) && action.owner().equals(owner) && action.due().equals(due)) {
+        if (action.text().equals(text) && action.owner().equals(whose) && action.due().equals(due)) {
             return Decision.refuse(Reason.UNCHANGED);
         }
         boolean blind = base != action.version() && !action.by().equals(scene.who());
-        return Decision.accept(new ActionEvent.Edited(id, text, owner, due, scene.who(), blind ? Optional.of(action.by()) : Optional.empty()));
+        return Decision.accept(new ActionEvent.Edited(id, text, whose, due, scene.who(),
+                blind ? Optional.of(action.by()) : Optional.empty()));
     }
 
     private static boolean mayChange(Action action, Scene scene) {

@@ -1,6 +1,5 @@
 package nl.taartbord.activity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.taartbord.format.Format;
@@ -21,10 +20,11 @@ import nl.taartbord.terms.ZoneId;
  * @param who in whose name it counts; the actor, or somebody without a device
  * @param at server time in ms
  * @param fresh a random name that nothing else bears, for the one new thing a command may make
- * @param stickered notes that bear stickers of others than {@code who} in an open round
+ * @param anonymous nobody learns who wrote a note
+ * @param stickered notes that bear stickers of others than {@code who} in the shown result of a vote
  */
 public record Scene(Person actor, PersonId who, long at, String fresh, Phase phase, Format format, Geometry geometry,
-        List<Poster.Slice> slices, Roster people, Predicate<NoteId> stickered) {
+        boolean anonymous, Roster people, Predicate<NoteId> stickered) {
 
     public boolean leads() {
         return actor.role().enters();
@@ -43,7 +43,8 @@ public record Scene(Person actor, PersonId who, long at, String fresh, Phase pha
         return format.poster().zones().stream().filter(zone -> zone.id().equals(id) && zone.kind() == kind).findFirst();
     }
 
-    public boolean knows(SliceId slice) {
-        return slices.stream().anyMatch(known -> known.id().equals(slice));
+    /** Whether this zone is cut into slices of which this is one. */
+    public boolean cut(ZoneId zone, SliceId slice) {
+        return geometry.outline(zone).parts().stream().anyMatch(part -> part.slice().equals(slice));
     }
 }

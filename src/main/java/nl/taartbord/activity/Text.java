@@ -14,7 +14,7 @@ public final class Text {
 
     /** What is wrong with a text that must say something. */
     public static Optional<Reason> flaw(String text, int longest) {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.codePoints().allMatch(Text::blank)) {
             return Optional.of(Reason.TEXT_EMPTY);
         }
         return flawIfAny(Optional.of(text), longest);
@@ -29,8 +29,13 @@ public final class Text {
         if (value.codePointCount(0, value.length()) > longest) {
             return Optional.of(Reason.TEXT_LONG);
         }
-        boolean broken = value.codePoints().anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7f || c >= 0xd800 && c <= 0xdfff);
+        boolean broken = value.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t' || c >= 0xd800 && c <= 0xdfff);
         return broken ? Optional.of(Reason.MALFORMED) : Optional.empty();
+    }
+
+    /** Shows nothing: spaces of every kind, and what only steers other characters. */
+    private static boolean blank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 
     @SafeVarargs

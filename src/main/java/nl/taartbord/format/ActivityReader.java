@@ -99,12 +99,20 @@ final class ActivityReader {
             return id;
         }
         if (kind == null) {
-            field.flaw(Flaw.Kind.ZONE_MISSING, "De poster heeft geen vak “" + id.value() + "”.", "The poster has no zone “" + id.value() + "”.");
-        } else if (kind != needed) {
-            field.flaw(Flaw.Kind.ZONE_KIND, "Dit vak is van de soort “" + Field.spelled(kind) + "”; hier is “" + Field.spelled(needed) + "” nodig.",
-                    "This zone is of the kind “" + Field.spelled(kind) + "”; “" + Field.spelled(needed) + "” is needed here.");
+            field.flaw(Flaw.Kind.ZONE_MISSING, "De poster heeft geen vak “" + id.value() + "”.",
+                    "The poster has no zone “" + id.value() + "”.");
+        } else if (kind != needed && kindsAreRead(field)) {
+            String is = Field.spelled(kind);
+            String must = Field.spelled(needed);
+            field.flaw(Flaw.Kind.ZONE_KIND, "Dit vak is van de soort “" + is + "”; hier is “" + must + "” nodig.",
+                    "This zone is of the kind “" + is + "”; “" + must + "” is needed here.");
         }
         return id;
+    }
+
+    /** Where a zone's kind was unreadable another stands in, which nobody wrote and nobody should be told of. */
+    private static boolean kindsAreRead(Field field) {
+        return field.flaws().stream().noneMatch(flaw -> flaw.place().startsWith("poster.zones[") && flaw.place().endsWith(".kind"));
     }
 
     /** The words for activities in a file. */

@@ -68,7 +68,8 @@ public final class FormatReader {
     static String fresh(Field field, Set<String> taken) {
         String id = field.id();
         if (!id.equals("-") && !taken.add(id)) {
-            field.flaw(Flaw.Kind.DUPLICATE, "“" + id + "” komt al eerder voor. Kies een andere naam.", "“" + id + "” is used before. Choose another name.");
+            field.flaw(Flaw.Kind.DUPLICATE, "“" + id + "” komt al eerder voor. Kies een andere naam.",
+                    "“" + id + "” is used before. Choose another name.");
         }
         return id;
     }

@@ -23,7 +23,8 @@ public final class FormatWriter {
             case Activity.Lobby _, Activity.Break _ -> { }
             case Activity.Explain explain -> explain.zone().ifPresent(zone -> tree.put("zone", zone.value()));
             case Activity.Introduce introduce -> tree.put("zone", introduce.zone().value());
-            case Activity.Write write -> tree.putAll(object("zone", write.zone().value(), "sharing", Field.spelled(write.sharing()), "max", write.max()));
+            case Activity.Write write -> tree.putAll(object("zone", write.zone().value(),
+                    "sharing", Field.spelled(write.sharing()), "max", write.max()));
             case Activity.Discuss discuss -> tree.put("zones", names(discuss.zones()));
             case Activity.Score score -> tree.put("subjects", score.subjects().stream().map(FormatWriter::subject).toList());
             case Activity.Vote vote -> tree.putAll(object("zones", names(vote.zones()), "budget", vote.budget(), "max", vote.max()));

@@ -5,207 +5,196 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.taartbord.format.Outline.Box;
+import nl.taartbord.format.Poster.Kind;
+import nl.taartbord.format.Poster.Slice;
+import nl.taartbord.format.Poster.Zone;
 import nl.taartbord.terms.SliceId;
 import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.ZoneId;
 
 /**
- * Where everything is on a poster: the one geometry that boards, the screen, lists, pictures and hit tests share. In poster units,
- * y downwards. Depends on the layout and the slices alone, never on what is written.
+ * Where everything lies on the poster, in poster units: x to the right, y down, a thing's spot is its centre. Browser, big
+ * screen, picture and report all draw from this one geometry. Immutable; every answer depends on the arguments only. Making
+ * one takes some 25 ms (it tries how many notes fit): keep it with the session. Asking for a free spot takes less than 1.
+ *
+ * <p>Where a slice is asked, {@code null} stands for the whole zone. Zones and slices that the poster does not have are
+ * the caller's mistake and throw.
  */
 public final class Geometry {
-    public static final int WIDTH = 3200;
-    public static final int HEIGHT = 2000;
+    public static final double WIDTH = 3200;
+    public static final double HEIGHT = 2000;
+
     private static final Spot CENTRE = new Spot(1600, 1000);
-    private static final double RADIUS = 960;
-    private static final double EDGE = 40;
-    private static final double PANEL = 520;
-    private static final double GAP = 24;
-    /** What the title of a zone takes at its outer or upper edge. */
-    private static final double TITLE = 58;
-    private static final double SMALLEST = 56;
-    private static final double LARGEST = 168;
-    private static final double CARD_HEIGHT = 56;
-    private static final double CARD_LARGEST = 190;
+    private static final double RIM = 960;
+    private static final double HEART = 250;
+    private static final double CRUST = 116;
+    /** Inner rings are this part thicker than the one around them: they are shorter, and hold as much. */
+    private static final double THICKER = 0.1;
+    private static final Box LEFT = new Box(40, 140, 520, 1720);
+    private static final Box RIGHT = new Box(2640, 140, 520, 1720);
+    private static final double BETWEEN = 32;
 
-    /** A zone as it is drawn. */
-    public record Area(Poster.Zone zone, String path, Label label, Bounds bounds, List<Part> parts) {}
+    private final Map<ZoneId, Packing> areas = new LinkedHashMap<>();
 
-    /** Where the title stands: along {@code path} if there is one, otherwise centred at x, y. */
-    public record Label(Optional<String> path, double x, double y, double size) {}
+    private final Poster poster;
+    private final List<Slice> slices;
 
-    public record Bounds(double x, double y, double width, double height) {}
-
-    /** One slice of a ring; x, y: where its name may stand. */
-    public record Part(SliceId slice, String path, double x, double y) {}
-
-    /** What lies at a spot. */
-    public record Place(ZoneId zone, Optional<SliceId> slice) {}
-
-    private final Map<ZoneId, Shape> shapes = new LinkedHashMap<>();
-    private final Map<ZoneId, Poster.Zone> zones = new LinkedHashMap<>();
-    private final List<Poster.Slice> slices;
-
-    private Geometry(Poster poster, List<Poster.Slice> slices) {
+    private Geometry(Poster poster, List<Slice> slices) {
+        this.poster = poster;
         this.slices = List.copyOf(slices);
-        poster.zones().forEach(zone -> zones.put(zone.id(), zone));
-        rings(poster.zones().stream().filter(zone -> zone.place() == Poster.Place.RING).toList());
-        panels(poster.zones().stream().filter(zone -> zone.place() == Poster.Place.LEFT).toList(), EDGE);
-        panels(poster.zones().stream().filter(zone -> zone.place() == Poster.Place.RIGHT).toList(), WIDTH - EDGE - PANEL);
     }
 
-    public static Geometry of(Poster poster, List<Poster.Slice> slices) {
-        return switch (poster.layout()) {
-            case RINGS -> new Geometry(poster, slices);
+    public static Geometry of(Poster poster, List<Slice> slices) {
+        Geometry geometry = new Geometry(poster, slices);
+        List<Area> laid = switch (poster.layout()) {
+            case RINGS -> rings(poster, slices);
         };
+        // In the poster's own order: that is the order in which it is read.
+        poster.zones().forEach(zone -> laid.stream().filter(area -> area.zone().equals(zone))
+                .forEach(area -> geometry.areas.put(zone.id(), Packing.of(area))));
+        return geometry;
     }
 
-    /** People need a narrow ring, the innermost zone is a disc and needs more than a ring's width. */
-    private static double weight(Poster.Zone zone, boolean innermost) {
-        return zone.kind() == Poster.Kind.PEOPLE ? 0.66 : innermost ? 1.35 : 1;
-    }
-
-    private void rings(List<Poster.Zone> rings) {
-        double total = IntStream.range(0, rings.size()).mapToDouble(i -> weight(rings.get(i), i == rings.size() - 1)).sum();
-        double outer = RADIUS;
+    private static List<Area> rings(Poster poster, List<Slice> slices) {
+        List<Zone> rings = poster.zones().stream().filter(zone -> zone.place() == Poster.Place.RING).toList();
+        List<Area> areas = new ArrayList<>();
+        double[] borders = borders(rings);
+        boolean named = true;
         for (int i = 0; i < rings.size(); i++) {
-            boolean innermost = i == rings.size() - 1;
-            double inner = innermost ? 0 : outer - RADIUS * weight(rings.get(i), false) / total;
-            shapes.put(rings.get(i).id(), new Shape.Ring(CENTRE, inner, outer, 0, Shape.TURN));
-            outer = inner;
+            areas.add(Ring.of(rings.get(i), CENTRE, borders[i + 1], borders[i], slices, named));
+            named &= rings.get(i).kind() != Kind.NOTES;
         }
+        areas.addAll(panels(poster, Poster.Place.LEFT, LEFT));
+        areas.addAll(panels(poster, Poster.Place.RIGHT, RIGHT));
+        return areas;
     }
 
-    private void panels(List<Poster.Zone> panels, double x) {
-        double height = (HEIGHT - 2 * EDGE - GAP * (panels.size() - 1)) / Math.max(1, panels.size());
-        for (int i = 0; i < panels.size(); i++) {
-            shapes.put(panels.get(i).id(), new Shape.Box(x, EDGE + i * (height + GAP), PANEL, height));
+    /** Radii from the rim to 0: a thin crust for people, the heart for the last zone, what is between shared out. */
+    private static double[] borders(List<Zone> rings) {
+        double[] borders = new double[rings.size() + 1];
+        borders[0] = RIM;
+        List<Zone> around = rings.isEmpty() ? List.of() : rings.subList(0, rings.size() - 1);
+        long thin = around.stream().filter(zone -> zone.kind() == Kind.PEOPLE).count();
+        double crust = Math.min(CRUST, (RIM - HEART) / Math.max(1, rings.size() - 1));
+        double shares = 0;
+        for (int i = 0; i < around.size() - thin; i++) {
+            shares += 1 + THICKER * i;
         }
-    }
-
-    private boolean sliced(ZoneId zone) {
-        return slices.size() >= 2 && zones.get(zone).kind() == Poster.Kind.NOTES && shapes.get(zone) instanceof Shape.Ring;
-    }
-
-    private Shape shape(ZoneId zone, SliceId slice) {
-        Shape whole = shapes.get(zone);
-        int index = slice == null ? -1 : IntStream.range(0, slices.size()).filter(i -> slices.get(i).id().equals(slice)).findFirst().orElse(-1);
-        return index >= 0 && sliced(zone) && whole instanceof Shape.Ring(var centre, var inner, var outer, var from, var to)
-                ? new Shape.Ring(centre, inner, outer, Shape.TURN * index / slices.size(), Shape.TURN * (index + 1) / slices.size())
-                : whole;
-    }
-
-    /** What is left of a zone for things to lie on, beside its title. */
-    private static Shape room(Shape shape) {
-        return switch (shape) {
-            case Shape.Ring(var centre, var inner, var outer, var from, var to) ->
-                    new Shape.Ring(centre, inner + 4, Math.max(inner + 8, outer - TITLE), from, to);
-            case Shape.Box(var x, var y, var width, var height) ->
-                    new Shape.Box(x + 12, y + TITLE + 12, width - 24, Math.max(1, height - TITLE - 24));
-        };
-    }
-
-    /** All zones in the order of the poster. */
-    public List<Area> areas() {
-        return zones.values().stream().map(zone -> new Area(zone, shapes.get(zone.id()).path(), label(zone), bounds(zone.id()), parts(zone.id()))).toList();
-    }
-
-    private Label label(Poster.Zone zone) {
-        return switch (shapes.get(zone.id())) {
-            case Shape.Ring(var centre, var inner, var outer, var from, var to) ->
-                    new Label(Optional.of(Shape.over(centre, outer - 40)), centre.x(), centre.y() - outer + 40, 30);
-            case Shape.Box(var x, var y, var width, var height) -> new Label(Optional.empty(), x + width / 2, y + 46, 30);
-        };
-    }
-
-    private Bounds bounds(ZoneId zone) {
-        return switch (shapes.get(zone)) {
-            case Shape.Ring(var centre, var inner, var outer, var from, var to) ->
-                    new Bounds(centre.x() - outer, centre.y() - outer, 2 * outer, 2 * outer);
-            case Shape.Box(var x, var y, var width, var height) -> new Bounds(x, y, width, height);
-        };
-    }
-
-    private List<Part> parts(ZoneId zone) {
-        List<Part> parts = new ArrayList<>();
-        if (sliced(zone)) {
-            for (Poster.Slice slice : slices) {
-                Shape.Ring ring = (Shape.Ring) shape(zone, slice.id());
-                Spot name = Shape.polar(CENTRE, ring.outer() - 40, (ring.from() + ring.to()) / 2);
-                parts.add(new Part(slice.id(), ring.path(), name.x(), name.y()));
-            }
+        double share = (RIM - HEART - thin * crust) / shares;
+        int wide = 0;
+        for (int i = 0; i < around.size(); i++) {
+            borders[i + 1] = borders[i] - (around.get(i).kind() == Kind.PEOPLE ? crust : share * (1 + THICKER * wide++));
         }
-        return parts;
+        return borders;
+    }
+
+    private static List<Area> panels(Poster poster, Poster.Place side, Box strip) {
+        List<Zone> zones = poster.zones().stream().filter(zone -> zone.place() == side).toList();
+        double height = (strip.height() - BETWEEN * (zones.size() - 1)) / Math.max(1, zones.size());
+        List<Area> panels = new ArrayList<>();
+        for (int i = 0; i < zones.size(); i++) {
+            panels.add(new Panel(zones.get(i), new Box(strip.x(), strip.y() + i * (height + BETWEEN), strip.width(), height)));
+        }
+        return panels;
+    }
+
+    public double width() {
+        return WIDTH;
+    }
+
+    public double height() {
+        return HEIGHT;
+    }
+
+    /** All zones, in the poster's order. */
+    public List<Outline> outlines() {
+        return areas().map(Area::outline).toList();
+    }
+
+    public Outline outline(ZoneId zone) {
+        return area(zone).outline();
+    }
+
+    /** The slices a zone is cut in, clockwise from the top; empty where it is whole. */
+    public List<SliceId> slices(ZoneId zone) {
+        return area(zone).slices();
+    }
+
+    /** The zone whose parts carry the titles of the slices: the outermost that is sliced. */
+    public Optional<ZoneId> named() {
+        return areas().filter(Area::sliced).map(area -> area.zone().id()).findFirst();
     }
 
     public boolean holds(ZoneId zone, SliceId slice, Spot spot) {
-        return shape(zone, slice).holds(spot);
+        Area area = area(zone);
+        int lane = lane(area, slice);
+        return area.holds(spot) && (lane < 0 || area.lane(spot) == lane);
     }
 
+    /** What lies under a spot. */
     public Optional<Place> at(Spot spot) {
-        return zones.keySet().stream().filter(zone -> shapes.get(zone).holds(spot)).findFirst().map(zone -> new Place(zone,
-                slices.stream().map(Poster.Slice::id).filter(slice -> sliced(zone) && shape(zone, slice).holds(spot)).findFirst()));
+        return areas().filter(area -> area.holds(spot)).findFirst().map(area ->
+                new Place(area.zone().id(), area.sliced() ? Optional.of(area.slices().get(area.lane(spot))) : Optional.empty()));
     }
 
-    /** The spot in the zone that is nearest to a wish; {@code slice} may be null. */
-    public Spot nearest(ZoneId zone, SliceId slice, Spot wish) {
-        return shape(zone, slice).nearest(wish, SMALLEST / 2);
+    /** The spot itself where the zone holds it, else one close to it inside. */
+    public Spot nearest(ZoneId zone, SliceId slice, Spot spot) {
+        return area(zone).nearest(lane(area(zone), slice), spot);
     }
 
-    /** The width of a thing in this zone when there are {@code count}: large for few, smaller for many. */
+    /** Side of a note in this zone when it has {@code count} of them; of people the height of a card, three times as wide. */
     public double size(ZoneId zone, int count) {
-        Shape room = room(shapes.get(zone));
-        if (zones.get(zone).kind() == Poster.Kind.PEOPLE) {
-            return Math.clamp(room.area() / CARD_HEIGHT / Math.max(1, count) * 0.8, CARD_HEIGHT, CARD_LARGEST);
-        }
-        double fits = Math.sqrt(room.area() * 0.6 / Math.max(1, count));
-        double deep = room instanceof Shape.Ring ring && ring.inner() > 10 ? ring.outer() - ring.inner() : LARGEST;
-        return Math.max(SMALLEST, Math.min(fits, Math.min(deep, LARGEST)));
+        return packing(zone).size(count);
     }
 
-    /** The best spot that is left for one more, given what lies there; {@code slice} may be null, {@code count} includes the new one. */
+    /**
+     * Where the next note or card goes.
+     *
+     * @param taken what lies in the zone
+     * @param count what the zone has with the new one, which decides how large they are
+     */
     public Spot free(ZoneId zone, SliceId slice, List<Spot> taken, int count) {
-        double width = size(zone, count);
-        boolean cards = zones.get(zone).kind() == Poster.Kind.PEOPLE;
-        double height = cards ? CARD_HEIGHT : width;
-        Shape room = room(shape(zone, slice));
-        List<Spot> places = room.places(width, height);
-        double enough = 0.97 * (cards ? height : width);
-        Spot best = places.getFirst();
-        double most = -1;
-        for (int i = 0; i < places.size(); i++) {
-            // A stride that shares no divisor with the count visits all, and spreads the first notes around the zone.
-            Spot place = places.get((int) ((long) i * stride(places.size()) % places.size()));
-            double distance = taken.stream().mapToDouble(place::distance).min().orElse(Double.MAX_VALUE);
-            if (distance >= Math.max(enough, cards ? width * 0.9 : 0)) {
-                return place;
-            }
-            if (distance > most) {
-                most = distance;
-                best = place;
-            }
-        }
-        return best;
+        return packing(zone).free(lane(area(zone), slice), taken, count);
     }
 
-    private static int stride(int count) {
-        int stride = Math.max(1, (int) Math.round(count * 0.381966));
-        while (gcd(stride, count) != 1) {
-            stride++;
-        }
-        return stride;
-    }
-
-    private static int gcd(int a, int b) {
-        return b == 0 ? a : gcd(b, a % b);
-    }
-
-    /** What lists sort by: rings clockwise from the top, panels downwards. */
+    /** Rises in reading order: clockwise from the top and from the outside in; on panels from the top down. */
     public double order(ZoneId zone, Spot spot) {
-        return switch (shapes.get(zone)) {
-            case Shape.Ring ring -> Shape.angle(ring.centre(), spot) * 10_000 - spot.distance(ring.centre());
-            case Shape.Box box -> Math.round(spot.y() / 40) * 10_000 + spot.x();
-        };
+        return area(zone).order(spot);
+    }
+
+    private Stream<Area> areas() {
+        return areas.values().stream().map(Packing::area);
+    }
+
+    private Area area(ZoneId zone) {
+        return packing(zone).area();
+    }
+
+    private Packing packing(ZoneId zone) {
+        return Optional.ofNullable(areas.get(zone)).orElseThrow(() -> new IllegalArgumentException("no zone " + zone.value()));
+    }
+
+    private static int lane(Area area, SliceId slice) {
+        int lane = slice == null ? -1 : area.lane(slice);
+        if (slice != null && lane < 0) {
+            throw new IllegalArgumentException("no slice " + slice.value() + " in " + area.zone().id().value());
+        }
+        return lane;
+    }
+
+    /** A zone and, where it is sliced, the slice. */
+    public record Place(ZoneId zone, Optional<SliceId> slice) {}
+
+    /** It follows from the poster and the slices, so it is the same when they are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Geometry same && poster.equals(same.poster) && slices.equals(same.slices);
+    }
+
+    @Override
+    public int hashCode() {
+        return poster.hashCode();
     }
 }

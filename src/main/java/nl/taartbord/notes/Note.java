@@ -49,6 +49,15 @@ public record Note(NoteId id, PhaseId phase, Colour colour, String text, PersonI
         return new Note(id, phase, colour, words, author, enteredBy, standing, place, version + 1, editor, cluster, aside);
     }
 
+    Note version(int other) {
+        return new Note(id, phase, colour, text, author, enteredBy, standing, place, other, editedBy, cluster, aside);
+    }
+
+    /** A text that comes back is a new version, so that nobody takes it for the one they read. */
+    Note after(Note later) {
+        return version(text.equals(later.text) ? later.version : later.version + 1);
+    }
+
     Note coloured(Colour other) {
         return new Note(id, phase, other, text, author, enteredBy, standing, place, version, editedBy, cluster, aside);
     }

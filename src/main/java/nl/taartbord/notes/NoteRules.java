@@ -40,7 +40,7 @@ public final class NoteRules {
         return switch (command) {
             case NoteCommand.Write write -> rules.write(write);
             case NoteCommand.Edit(var note, var text, var base) -> rules.edit(note, text, base);
-            case NoteCommand.Put(var note, var zone, var slice, var x, var y) -> rules.put(note, zone, slice, spot(x, y), phases);
+            case NoteCommand.Put put -> rules.put(put, phases);
             case NoteCommand.Recolour(var note, var colour) -> rules.recolour(note, colour);
             case NoteCommand.Delete(var note, var confirmed) -> rules.delete(note, confirmed.orElse(false));
             case NoteCommand.SetAside(var note, var reason) -> rules.setAside(note, reason);
@@ -48,18 +48,13 @@ public final class NoteRules {
             case NoteCommand.Reveal(var phase, var person) -> rules.reveal(phases.get(phase.orElse(scene.phase().id())), person);
             case NoteCommand.MakeCluster(var members, var title) -> rules.makeCluster(members, title.orElse(""));
             case NoteCommand.TitleCluster(var cluster, var title) -> rules.titleCluster(cluster, title);
-            case NoteCommand.PutCluster(var cluster, var zone, var slice, var x, var y) ->
-                    rules.putCluster(cluster, zone, slice, spot(x, y));
+            case NoteCommand.PutCluster put -> rules.putCluster(put);
             case NoteCommand.DissolveCluster(var cluster) -> notes.clusters().containsKey(cluster)
                     ? Decision.accept(new NoteEvent.ClusterDissolved(cluster))
                     : Decision.refuse(Reason.CLUSTER_MISSING);
             case NoteCommand.LeaveCluster(var note) -> rules.leaveCluster(note);
-            case NoteCommand.Undo() -> rules.undo();
+            case NoteCommand.Undo() -> rules.undo(phases);
         };
-    }
-
-    private static Optional<Spot> spot(Optional<Double> x, Optional<Double> y) {
-        return x.isPresent() && y.isPresent() ? Optional.of(new Spot(x.get(), y.get())) : Optional.empty();
     }
 
     private Decision<NoteEvent> write(NoteCommand.Write write) {
@@ -72,17 +67,19 @@ public final class NoteRules {
         }
         Phase phase = scene.phase();
         Note.Standing placed = Note.Standing.OPEN;
-        if (phase.activity() instanceof Activity.Write(var zone, var sharing, var max)) {
-            if (notes.written(scene.who(), phase.id()) >= max) {
+        if (phase.activity() instanceof Activity.Write) {
+            if (full(scene.who(), phase)) {
                 return Decision.refuse(Reason.NOTE_FULL);
             }
             placed = standing(phase);
+        } else if (phase.activity() instanceof Activity.Explain(var panel) && !panel.equals(write.zone())) {
+            return Decision.refuse(Reason.ZONE_MISSING);
         } else if (write.zone().isEmpty()) {
             return Decision.refuse(Reason.ZONE_MISSING);
         }
         Optional<Place> place = Optional.empty();
         if (write.zone().isPresent()) {
-            switch (place(write.zone().get(), write.slice(), spot(write.x(), write.y()), Set.of())) {
+            switch (place(write.zone().get(), write.slice(), write.spot(), Set.of())) {
                 case Where.At(var found) -> place = Optional.of(found);
                 case Where.Nowhere(var reason) -> {
                     return Decision.refuse(reason);
@@ -93,6 +90,10 @@ public final class NoteRules {
         Colour colour = fixed ? phase.colour() : write.colour().orElse(phase.colour());
         return Decision.accept(new NoteEvent.Written(new NoteId("n" + scene.fresh()), phase.id(), colour, write.text(), scene.who(),
                 scene.enteredBy(), place.isPresent() ? placed : Note.Standing.PRIVATE, place));
+    }
+
+    private boolean full(PersonId author, Phase phase) {
+        return phase.activity() instanceof Activity.Write(var zone, var sharing, var max) && notes.written(author, phase.id()) >= max;
     }
 
     /** How a note of this phase lies when it is placed now. */
@@ -119,7 +120,8 @@ public final class NoteRules {
         return Decision.accept(new NoteEvent.Edited(id, text, scene.who(), blind ? Optional.of(lastWriter) : Optional.empty()));
     }
 
-    private Decision<NoteEvent> put(NoteId id, ZoneId zone, Optional<SliceId> slice, Optional<Spot> wish, Map<PhaseId, Phase> phases) {
+    private Decision<NoteEvent> put(NoteCommand.Put put, Map<PhaseId, Phase> phases) {
+        NoteId id = put.note();
         Note note = touchable(id);
         if (note == null) {
             return Decision.refuse(Reason.NOTE_MISSING);
@@ -128,7 +130,7 @@ public final class NoteRules {
         if (!own && !(scene.phase().activity() instanceof Activity.Discuss)) {
             return Decision.refuse(Reason.OWNER);
         }
-        return switch (place(zone, slice, wish, Set.of(id))) {
+        return switch (place(put.zone(), put.slice(), put.spot(), Set.of(id))) {
             case Where.Nowhere(var reason) -> Decision.refuse(reason);
             case Where.At(var place) -> {
                 Note.Standing standing = note.standing() == Note.Standing.PRIVATE ? standing(phases.get(note.phase())) : note.standing();
@@ -144,7 +146,7 @@ public final class NoteRules {
         if (note == null) {
             return Decision.refuse(Reason.NOTE_MISSING);
         }
-        if (!note.author().equals(scene.who()) && !scene.leads()) {
+        if (!note.author().equals(scene.who())) {
             return Decision.refuse(Reason.OWNER);
         }
         return note.colour() == colour
@@ -197,6 +199,10 @@ public final class NoteRules {
                 .sorted(Comparator.comparing(note -> note.id().value()))
                 .toList();
         boolean whole = person.isEmpty();
+        // Cards that turn over together would tell whose they are.
+        if (!whole && scene.anonymous()) {
+            return Decision.refuse(Reason.NOTE_PRIVATE);
+        }
         if (hidden.isEmpty() && (!whole || notes.revealed().contains(phase.id()))) {
             return Decision.refuse(Reason.UNCHANGED);
         }
@@ -204,7 +210,7 @@ public final class NoteRules {
         int count = taken.size() + (int) hidden.stream().filter(note -> note.place().isEmpty()).count();
         Map<NoteId, Place> places = new LinkedHashMap<>();
         for (Note note : hidden) {
-            Place place = note.place().orElseGet(() -> new Place(zone, Optional.empty(), scene.geometry().free(zone, null, taken, count)));
+            Place place = note.place().orElseGet(() -> located(zone, scene.geometry().free(zone, null, taken, count)));
             taken.add(place.spot());
             places.put(note.id(), place);
         }
@@ -258,13 +264,14 @@ public final class NoteRules {
                 : Decision.accept(new NoteEvent.ClusterTitled(id, title));
     }
 
-    private Decision<NoteEvent> putCluster(ClusterId id, ZoneId zone, Optional<SliceId> slice, Optional<Spot> wish) {
+    private Decision<NoteEvent> putCluster(NoteCommand.PutCluster put) {
+        ClusterId id = put.cluster();
         if (!notes.clusters().containsKey(id)) {
             return Decision.refuse(Reason.CLUSTER_MISSING);
         }
         List<Note> members = notes.of(id).toList();
-        return switch (place(zone, slice, wish, members.stream().map(Note::id).collect(Collectors.toSet()))) {
-            case Where.At(var place) -> Decision.accept(new NoteEvent.ClusterPlaced(id, zone, gather(members, place), scene.who()));
+        return switch (place(put.zone(), put.slice(), put.spot(), members.stream().map(Note::id).collect(Collectors.toSet()))) {
+            case Where.At(var place) -> Decision.accept(new NoteEvent.ClusterPlaced(id, place.zone(), gather(members, place), scene.who()));
             case Where.Nowhere(var reason) -> Decision.refuse(reason);
         };
     }
@@ -277,20 +284,27 @@ public final class NoteRules {
     }
 
     /** The newest own step whose note nobody has changed since. */
-    private Decision<NoteEvent> undo() {
+    private Decision<NoteEvent> undo(Map<PhaseId, Phase> phases) {
         return notes.steps().getOrDefault(scene.who(), List.of()).reversed().stream()
-                .filter(step -> notes.find(step.note()).equals(step.after()))
+                .filter(step -> step.stands(notes.find(step.note())))
                 .findFirst()
-                .map(this::takeBack)
+                .map(step -> takeBack(step, phases))
                 .orElse(Decision.refuse(Reason.UNDO_NOTHING));
     }
 
-    private Decision<NoteEvent> takeBack(Step step) {
-        // What others have read or stuck a sticker on cannot be unread: only the place and text go back, not the reveal.
+    private Decision<NoteEvent> takeBack(Step step, Map<PhaseId, Phase> phases) {
+        // What others have read cannot be unread, and what they voted for does not go: only place, text and colour go back.
         boolean shown = step.after().filter(after -> after.standing() == Note.Standing.OPEN).isPresent();
         boolean wasHidden = step.before().filter(before -> before.standing() != Note.Standing.OPEN).isPresent();
-        if (shown && wasHidden || scene.stickered().test(step.note())) {
+        if (shown && wasHidden || step.before().isEmpty() && scene.stickered().test(step.note())) {
             return Decision.refuse(Reason.UNDO_NOTHING);
+        }
+        boolean returns = step.after().isEmpty();
+        if (returns && notes.notes().size() >= Notes.MOST) {
+            return Decision.refuse(Reason.LIMIT);
+        }
+        if (returns && step.before().filter(before -> full(before.author(), phases.get(before.phase()))).isPresent()) {
+            return Decision.refuse(Reason.NOTE_FULL);
         }
         return Decision.accept(new NoteEvent.Undone(step.note(), step.before(), scene.who()));
     }
@@ -310,14 +324,17 @@ public final class NoteRules {
         if (scene.zone(zone, Poster.Kind.NOTES).isEmpty()) {
             return new Where.Nowhere(Reason.ZONE_MISSING);
         }
-        if (slice.isPresent() && !scene.knows(slice.get())) {
+        if (slice.isPresent() && !scene.cut(zone, slice.get())) {
             return new Where.Nowhere(Reason.SLICE_MISSING);
         }
         Spot spot = wish.map(spotted -> scene.geometry().nearest(zone, slice.orElse(null), spotted)).orElseGet(() -> {
             List<Spot> taken = notes.taken(zone, moving);
             return scene.geometry().free(zone, slice.orElse(null), taken, taken.size() + 1);
         });
-        Optional<SliceId> in = slice.or(() -> scene.geometry().at(spot).flatMap(place -> place.slice()));
-        return new Where.At(new Place(zone, in, spot));
+        return new Where.At(slice.isPresent() ? new Place(zone, slice, spot) : located(zone, spot));
+    }
+
+    private Place located(ZoneId zone, Spot spot) {
+        return new Place(zone, scene.geometry().at(spot).flatMap(found -> found.slice()), spot);
     }
 }

@@ -130,7 +130,8 @@ public record Notes(Map<NoteId, Note> notes, Map<ClusterId, Cluster> clusters, S
             // Newer steps that others have overtaken can no more be taken back.
         }
         Map<NoteId, Note> next = new LinkedHashMap<>(notes);
-        before.ifPresentOrElse(note -> next.put(id, known(note)), () -> next.remove(id));
+        before.map(note -> find(id).map(note::after).orElse(note))
+                .ifPresentOrElse(note -> next.put(id, known(note)), () -> next.remove(id));
         return new Notes(next, clusters, revealed, Immutable.put(steps, by, List.copyOf(mine))).tidy();
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.format.Geometry;
+import nl.taartbord.format.Label;
+import nl.taartbord.format.Outline;
 import nl.taartbord.format.Poster;
 import nl.taartbord.notes.Note;
 import nl.taartbord.people.Person;
@@ -25,11 +27,13 @@ public final class PosterPicture {
 
     private final State state;
     private final String language;
+    private final Geometry geometry;
     private final StringBuilder out = new StringBuilder();
 
     private PosterPicture(State state, String language) {
         this.state = state;
         this.language = language;
+        this.geometry = state.setting().geometry();
     }
 
     /** {@code language}: {@code nl} or {@code en}, for the titles. */
@@ -38,42 +42,49 @@ public final class PosterPicture {
     }
 
     private String draw() {
-        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\" font-family=\"Noto Sans, sans-serif\">",
-                Geometry.WIDTH, Geometry.HEIGHT, escape(state.setting().title()));
-        add("<rect width=\"%d\" height=\"%d\" fill=\"#FBF7F0\"/>", Geometry.WIDTH, Geometry.HEIGHT);
+        double width = geometry.width();
+        double height = geometry.height();
+        add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\" font-family=\"Noto Sans, sans-serif\">",
+                width, height, escape(state.setting().title()));
+        add("<rect width=\"%.0f\" height=\"%.0f\" fill=\"#FBF7F0\"/>", width, height);
         int ring = 0;
-        for (Geometry.Area area : state.setting().geometry().areas()) {
-            boolean panel = area.zone().place() != Poster.Place.RING;
-            zone(area, panel ? "#FFFFFF" : RINGS.get(Math.min(ring++, RINGS.size() - 1)));
+        for (Poster.Zone zone : state.setting().format().poster().zones()) {
+            boolean panel = zone.place() != Poster.Place.RING;
+            zone(zone, geometry.outline(zone.id()), panel ? "#FFFFFF" : RINGS.get(Math.min(ring++, RINGS.size() - 1)));
         }
-        state.setting().geometry().areas().stream().filter(area -> area.zone().kind() == Poster.Kind.NOTES)
-                .forEach(area -> state.notes().in(area.zone().id()).filter(Note::open).forEach(note -> note(area, note)));
+        state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NOTES)
+                .forEach(zone -> state.notes().in(zone.id()).filter(Note::open).forEach(note -> note(zone, note)));
         state.roster().present().filter(person -> person.card().isPresent()).forEach(this::card);
         return out.append("</svg>").toString();
     }
 
-    private void zone(Geometry.Area area, String paint) {
-        add("<path d=\"%s\" fill=\"%s\" fill-rule=\"evenodd\" stroke=\"%s\" stroke-width=\"2\"/>", area.path(), paint, LINE);
-        area.parts().forEach(part -> {
+    private void zone(Poster.Zone zone, Outline outline, String paint) {
+        add("<path d=\"%s\" fill=\"%s\" fill-rule=\"evenodd\" stroke=\"%s\" stroke-width=\"2\"/>", outline.path(), paint, LINE);
+        boolean named = geometry.named().filter(zone.id()::equals).isPresent();
+        for (Outline.Part part : outline.parts()) {
             add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>", part.path(), LINE);
-            state.setting().slices().stream().filter(slice -> slice.id().equals(part.slice()))
-                    .forEach(slice -> text(part.x(), part.y(), 22, "middle", slice.title()));
-        });
-        String title = in(area.zone().title());
-        if (area.label().path().isPresent()) {
-            add("<path id=\"arc-%s\" d=\"%s\" fill=\"none\"/>", area.zone().id().value(), area.label().path().get());
-            add("<text font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
-                    area.label().size(), INK, area.zone().id().value(), escape(title));
-        } else {
-            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"middle\">%s</text>",
-                    area.label().x(), area.label().y(), area.label().size(), INK, escape(title));
+            state.setting().slices().stream().filter(slice -> named && slice.id().equals(part.slice()))
+                    .forEach(slice -> title(slice.id().value(), part.label(), slice.title()));
         }
-        double x = area.bounds().x() + area.bounds().width() / 2;
-        double y = area.bounds().y() + area.bounds().height() / 2;
-        switch (area.zone().kind()) {
-            case STATEMENT -> newest().ifPresent(text -> block(x, y, area.bounds().width() * 0.66, area.bounds().height() * 0.5, 30, text));
-            case ACTIONS -> block(x, y + 30, area.bounds().width() - 60, area.bounds().height() - 120, 24, actions());
+        title(zone.id().value(), outline.label(), in(zone.title()));
+        Outline.Box box = outline.box();
+        double x = box.x() + box.width() / 2;
+        double y = box.y() + box.height() / 2;
+        switch (zone.kind()) {
+            case STATEMENT -> newest().ifPresent(text -> block(x, y, box.width() * 0.66, box.height() * 0.5, 30, text));
+            case ACTIONS -> block(x, y + 30, box.width() - 60, box.height() - 120, 24, actions());
             case NOTES, PEOPLE -> { }
+        }
+    }
+
+    private void title(String id, Label label, String words) {
+        if (label.path().isEmpty()) {
+            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
+                    label.spot().x(), label.spot().y(), label.size(), INK, label.anchor(), escape(words));
+        } else {
+            add("<path id=\"arc-%s\" d=\"%s\" fill=\"none\"/>", id, label.path());
+            add("<text font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
+                    label.size(), INK, id, escape(words));
         }
     }
 
@@ -89,8 +100,8 @@ public final class PosterPicture {
         return String.join("\n", lines);
     }
 
-    private void note(Geometry.Area area, Note note) {
-        double size = state.setting().geometry().size(area.zone().id(), (int) state.notes().in(area.zone().id()).count());
+    private void note(Poster.Zone zone, Note note) {
+        double size = geometry.size(zone.id(), (int) state.notes().in(zone.id()).count());
         var spot = note.place().orElseThrow().spot();
         add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\" fill=\"%s\" stroke=\"#00000022\"/>", spot.x() - size / 2,
                 spot.y() - size / 2, size, size, PAPER.get(note.colour()));
@@ -100,7 +111,7 @@ public final class PosterPicture {
     private void card(Person person) {
         var spot = person.card().orElseThrow();
         double width = state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.PEOPLE).findFirst()
-                .map(zone -> state.setting().geometry().size(zone.id(), (int) state.roster().present().filter(p -> p.card().isPresent()).count()))
+                .map(zone -> geometry.size(zone.id(), (int) state.roster().present().filter(p -> p.card().isPresent()).count()))
                 .orElse(150.0);
         add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"54\" rx=\"27\" fill=\"#FFFFFF\" stroke=\"%s\"/>", spot.x() - width / 2, spot.y() - 27, width, LINE);
         text(spot.x(), spot.y() - 3, 19, "middle", shortened(person.details().name(), (int) (width / 10.5)));

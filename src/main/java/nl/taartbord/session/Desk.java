@@ -50,7 +50,7 @@ public record Desk(boolean locked, long closedAt, Optional<Gathering> gathering)
         if (!(scale > 0.01 && scale < 20)) {
             return Decision.refuse(Reason.MALFORMED);
         }
-        Optional<Spot> spot = gather.x().flatMap(x -> gather.y().map(y -> new Spot(x, y)));
+        Optional<Spot> spot = Spot.of(gather.x(), gather.y());
         return Decision.accept(new DeskEvent.Gathered(gather.zone(), spot, scale, scene.actor().id()));
     }
 

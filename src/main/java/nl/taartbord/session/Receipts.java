@@ -1,5 +1,7 @@
 package nl.taartbord.session;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.taartbord.terms.DeviceId;
@@ -46,12 +48,16 @@ public record Receipts(Map<DeviceId, List<Receipt>> devices) {
 
     Receipts with(PersonId by, Reference reference, long seq) {
         var receipt = new Receipt(reference.ref(), reference.print(), by, seq);
-        var kept = Immutable.addBounded(devices.getOrDefault(reference.device(), List.of()), receipt, KEPT);
+        // In order of ref, the lowest dropped first: what was dropped can then be told from what never came.
+        List<Receipt> kept = new ArrayList<>(devices.getOrDefault(reference.device(), List.of()));
+        kept.add(receipt);
+        kept.sort(Comparator.comparingLong(Receipt::ref));
+        kept.subList(0, Math.max(0, kept.size() - KEPT)).clear();
         // The device that was heard last comes last, so that the ones dropped are the longest silent.
         var others = Immutable.without(devices, reference.device());
         if (others.size() >= DEVICES) {
             others = Immutable.without(others, others.keySet().iterator().next());
         }
-        return new Receipts(Immutable.put(others, reference.device(), kept));
+        return new Receipts(Immutable.put(others, reference.device(), List.copyOf(kept)));
     }
 }

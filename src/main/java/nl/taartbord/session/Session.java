@@ -11,7 +11,6 @@ import nl.taartbord.activity.Scene;
 import nl.taartbord.agenda.AgendaEvent;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Phase;
-import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.notes.NoteRules;
 import nl.taartbord.people.Details;
 import nl.taartbord.people.Person;
@@ -20,6 +19,7 @@ import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.votes.VoteCommand;
+import nl.taartbord.votes.VoteEvent;
 
 /** The aggregate: lets the rooms decide, and folds what happened. Pure: time, names and the actor come with the request. */
 public final class Session {
@@ -92,7 +92,7 @@ public final class Session {
         PersonId who = request.inNameOf().orElse(actor.id());
         Setting setting = state.setting();
         Scene scene = new Scene(actor, who, request.at(), request.fresh(), state.agenda().phase(), setting.format(), setting.geometry(),
-                setting.slices(), state.roster(), state.votes().stickeredByOthersThan(who));
+                setting.anonymous(), state.roster(), state.votes().stickeredByOthersThan(who));
         return switch (decide(state, request.command(), scene)) {
             case Decision.Refused<Event>(var reason) -> new Answer.Refused(reason);
             case Decision.Accepted<Event>(var events) -> new Answer.Accepted(new Batch(state.seq() + 1, request.at(),
@@ -136,7 +136,10 @@ public final class Session {
         };
     }
 
-    /** What follows by itself: the vote opens with its phase, and closes when it is left, its work ends, or the session closes. */
+    /**
+     * What follows by itself: the vote opens with its phase and when its work is reopened, and closes when it is left, its work ends,
+     * or the session closes.
+     */
     private static List<Event> follow(State state, List<Event> events) {
         List<Event> all = new ArrayList<>();
         for (Event event : events) {
@@ -149,10 +152,16 @@ public final class Session {
                 }
                 case Event.OfAgenda(AgendaEvent.WorkEnded()), Event.OfDesk(DeskEvent.Closed _) ->
                         state.votes().closing(state.roster()).forEach(vote -> all.add(new Event.OfVotes(vote)));
+                case Event.OfAgenda(AgendaEvent.WorkReopened()) when !opened(events) ->
+                        state.votes().again(state.agenda().phase()).forEach(vote -> all.add(new Event.OfVotes(vote)));
                 case Event _ -> { }
             }
         }
         return all;
+    }
+
+    private static boolean opened(List<Event> events) {
+        return events.stream().anyMatch(event -> event instanceof Event.OfVotes(VoteEvent.RoundOpened _));
     }
 
     /** The fold over whole batches; {@code before} is null for the first. */
@@ -185,23 +194,13 @@ public final class Session {
             case Event.OfDesk(var e) -> state.with(state.desk().evolve(e));
             case Event.OfPeople(var e) -> state.with(state.roster().evolve(e));
             case Event.OfAgenda(var e) -> state.with(state.agenda().evolve(e));
-            case Event.OfNotes(var e) -> withNotes(state, e);
+            case Event.OfNotes(var e) -> state.with(state.notes().evolve(e));
             case Event.OfScores(var e) -> state.with(state.scores().evolve(e));
             case Event.OfVotes(var e) -> state.with(state.votes().evolve(e));
             case Event.OfStatements(var e) -> state.with(state.statements().evolve(e));
             case Event.OfActions(var e) -> state.with(state.actions().evolve(e));
             case Event.OfReflections(var e) -> state.with(state.reflections().evolve(e));
             case Event.OfExplains(var e) -> state.with(state.explains().evolve(e));
-        };
-    }
-
-    private static State withNotes(State state, NoteEvent event) {
-        State next = state.with(state.notes().evolve(event));
-        return switch (event) {
-            case NoteEvent.Deleted(var note, var by) -> next.with(next.votes().without(note));
-            case NoteEvent.WasSetAside(var note, var reason) -> next.with(next.votes().without(note));
-            case NoteEvent.Undone(var note, var before, var by) when before.isEmpty() -> next.with(next.votes().without(note));
-            case NoteEvent _ -> next;
         };
     }
 }

@@ -141,7 +141,8 @@ final class Render {
     }
 
     private Tree progress(PhaseId phase) {
-        return Tree.with("written", state.notes().notes().values().stream().filter(note -> note.phase().equals(phase)).count());
+        return state.agenda().planned(phase).isEmpty() ? null : Tree.with("written",
+                state.notes().notes().values().stream().filter(note -> note.phase().equals(phase)).count());
     }
 
     private static Tree statement(Statement statement) {

@@ -1,6 +1,9 @@
 package nl.taartbord.view;
 
 import nl.taartbord.format.Geometry;
+import nl.taartbord.format.Label;
+import nl.taartbord.format.Outline;
+import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
 
 /** The poster with the geometry that every board, export and hit test shares. */
@@ -8,19 +11,23 @@ final class RenderPoster {
     private RenderPoster() {}
 
     static Tree poster(Setting setting) {
-        return Tree.with("width", Geometry.WIDTH).and("height", Geometry.HEIGHT)
-                .and("zones", Tree.list(setting.geometry().areas(), RenderPoster::zone))
+        Geometry geometry = setting.geometry();
+        return Tree.with("width", geometry.width()).and("height", geometry.height())
+                .and("zones", Tree.list(setting.format().poster().zones(), zone -> zone(zone, geometry.outline(zone.id()))))
                 .and("slices", Tree.list(setting.slices(), slice -> Tree.with("id", slice.id()).and("title", slice.title())));
     }
 
-    private static Tree zone(Geometry.Area area) {
-        Geometry.Bounds bounds = area.bounds();
-        return Tree.with("id", area.zone().id()).and("title", area.zone().title()).and("hint", area.zone().hint())
-                .and("kind", area.zone().kind()).and("tone", area.zone().tone()).and("path", area.path())
-                .and("label", Tree.with("path", area.label().path()).and("x", area.label().x()).and("y", area.label().y())
-                        .and("anchor", "middle").and("size", area.label().size()))
-                .and("x", bounds.x()).and("y", bounds.y()).and("width", bounds.width()).and("height", bounds.height())
-                .and("parts", Tree.list(area.parts(), part -> Tree.with("slice", part.slice()).and("path", part.path())
-                        .and("x", part.x()).and("y", part.y())));
+    private static Tree zone(Poster.Zone zone, Outline outline) {
+        Outline.Box box = outline.box();
+        return Tree.with("id", zone.id()).and("title", zone.title()).and("hint", zone.hint()).and("kind", zone.kind())
+                .and("tone", zone.tone()).and("path", outline.path()).and("label", label(outline.label()))
+                .and("x", box.x()).and("y", box.y()).and("width", box.width()).and("height", box.height())
+                .and("parts", Tree.list(outline.parts(), part -> Tree.with("slice", part.slice()).and("path", part.path())
+                        .and("x", part.label().spot().x()).and("y", part.label().spot().y()).and("label", label(part.label()))));
+    }
+
+    private static Tree label(Label label) {
+        return Tree.with("path", label.path().isEmpty() ? null : label.path()).and("x", label.spot().x()).and("y", label.spot().y())
+                .and("anchor", label.anchor()).and("size", label.size());
     }
 }

@@ -46,7 +46,8 @@ final class RenderScores {
     private static List<Map<String, Object>> marks(Map<PersonId, Scores.Mark> given, boolean anonymous) {
         Comparator<Map.Entry<PersonId, Scores.Mark>> order = Comparator.comparing(entry -> -entry.getValue().mark());
         return Tree.list(given.entrySet().stream()
-                .sorted(order.thenComparing(entry -> entry.getValue().reason()).thenComparing(entry -> entry.getValue().higher()))
+                .sorted(order.thenComparing(entry -> entry.getValue().reason()).thenComparing(entry -> entry.getValue().higher())
+                        .thenComparing(entry -> entry.getKey().value()))
                 .toList(), entry -> Tree.with("person", anonymous ? null : entry.getKey()).and("mark", entry.getValue().mark())
                         .and("reason", entry.getValue().reason()).and("higher", entry.getValue().higher()));
     }

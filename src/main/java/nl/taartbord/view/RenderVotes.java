@@ -17,10 +17,9 @@ final class RenderVotes {
         Map<String, Object> placed = new LinkedHashMap<>();
         round.hands().keySet().stream().sorted((a, b) -> a.value().compareTo(b.value()))
                 .forEach(person -> placed.put(person.value(), round.placed(person)));
-        boolean shown = !round.open() && !round.withheld();
         return Tree.with("id", round.id()).and("phase", round.phase()).and("number", round.number()).and("zones", round.zones())
                 .and("budget", round.budget()).and("max", round.max()).and("state", round.open() ? "open" : "closed")
-                .and("placed", placed).and("totals", shown ? round.totals() : null)
+                .and("placed", placed).and("totals", round.shown() ? round.totals() : null)
                 .and("statement", round.open() ? null : statement(round)).and("withheld", round.withheld());
     }
 

@@ -60,8 +60,12 @@ final class Touch {
                 things.add(Thing.AGENDA);
                 before.agenda().ready().forEach(person -> add(Kind.PEOPLE, person));
             }
-            case AgendaEvent.Skipped _, AgendaEvent.Planned _, AgendaEvent.Moved _, AgendaEvent.Repeated _, AgendaEvent.WorkEnded _,
+            case AgendaEvent.Skipped _, AgendaEvent.Planned _, AgendaEvent.Moved _, AgendaEvent.WorkEnded _,
                     AgendaEvent.WorkReopened _ -> things.add(Thing.AGENDA);
+            case AgendaEvent.Repeated(var phase, var copy) -> {
+                things.add(Thing.AGENDA);
+                add(Kind.PROGRESS, copy);
+            }
             case AgendaEvent.ReadySaid(var person, var ready) -> add(Kind.PEOPLE, person);
             case AgendaEvent.TimerStarted _, AgendaEvent.TimerPaused _, AgendaEvent.TimerResumed _, AgendaEvent.TimerExtended _,
                     AgendaEvent.TimerStopped _, AgendaEvent.TimerExpired _ -> things.add(Thing.TIMER);
@@ -77,9 +81,9 @@ final class Touch {
             }
             case NoteEvent.Placed(var id, var place, var standing, var by) -> note(id);
             case NoteEvent.Recoloured(var id, var colour, var by) -> note(id);
-            case NoteEvent.Deleted(var id, var by) -> gone(id);
+            case NoteEvent.Deleted(var id, var by) -> note(id);
             case NoteEvent.Revealed(var phase, var whole, var notes) -> notes.keySet().forEach(this::note);
-            case NoteEvent.WasSetAside(var id, var reason) -> gone(id);
+            case NoteEvent.WasSetAside(var id, var reason) -> note(id);
             case NoteEvent.Returned(var id) -> note(id);
             case NoteEvent.ClusterMade(var id, var title, var zone, var notes, var by) -> {
                 add(Kind.CLUSTERS, id);
@@ -96,7 +100,7 @@ final class Touch {
                 before.notes().of(id).forEach(note -> note(note.id()));
             }
             case NoteEvent.ClusterLeft(var id) -> note(id);
-            case NoteEvent.Undone(var id, var was, var by) -> gone(id);
+            case NoteEvent.Undone(var id, var was, var by) -> note(id);
         }
     }
 
@@ -126,16 +130,6 @@ final class Touch {
                 before.notes().of(cluster).forEach(note -> note(note.id()));
             }
         });
-    }
-
-    /** A note that may have gone from the table took the stickers of an open round with it. */
-    private void gone(NoteId id) {
-        note(id);
-        before.votes().open().ifPresent(round -> round.hands().forEach((person, hand) -> {
-            if (hand.containsKey(id)) {
-                hand(round, person);
-            }
-        }));
     }
 
     private void hand(Round round, PersonId person) {

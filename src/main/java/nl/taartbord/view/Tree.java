@@ -35,7 +35,7 @@ public final class Tree {
             case Optional<?> optional -> plain(optional.orElse(null));
             case Name name -> name.value();
             case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT);
-            case Words words -> Map.of("nl", words.nl(), "en", words.en());
+            case Words words -> with("nl", words.nl()).and("en", words.en()).done();
             case Tree tree -> tree.done();
             case Collection<?> items -> items.stream().map(Tree::plain).toList();
             case Map<?, ?> map -> plainMap(map);

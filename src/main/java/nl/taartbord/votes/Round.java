@@ -49,6 +49,11 @@ public record Round(RoundId id, PhaseId phase, int number, List<ZoneId> zones, i
         return !open && voters() < FEWEST_VOTERS;
     }
 
+    /** Everybody sees the totals. */
+    public boolean shown() {
+        return !open && !withheld();
+    }
+
     public boolean privy(PersonId viewer, PersonId owner) {
         return viewer.equals(owner) || enterers.getOrDefault(owner, Set.of()).contains(viewer);
     }
@@ -76,14 +81,6 @@ public record Round(RoundId id, PhaseId phase, int number, List<ZoneId> zones, i
     Round minus(PersonId person, NoteId note) {
         int left = hand(person).get(note) - 1;
         return with(person, left == 0 ? Immutable.without(hand(person), note) : Immutable.put(hand(person), note, left));
-    }
-
-    Round without(NoteId note) {
-        Round next = this;
-        for (PersonId person : hands.keySet()) {
-            next = next.with(person, Immutable.without(hand(person), note));
-        }
-        return next;
     }
 
     Round enteredBy(PersonId person, PersonId enterer) {

@@ -40,10 +40,10 @@ public record Votes(Map<RoundId, Round> rounds) {
         return rounds.values().stream().filter(round -> round.phase().equals(phase)).toList();
     }
 
-    /** Does somebody else than {@code person} have a sticker on it in an open round? */
+    /** Does somebody else than {@code person} have a sticker on it? Only where all may know: of what is secret no answer may depend. */
     public Predicate<NoteId> stickeredByOthersThan(PersonId person) {
-        return note -> open().filter(round -> round.hands().entrySet().stream()
-                .anyMatch(hand -> !hand.getKey().equals(person) && hand.getValue().containsKey(note))).isPresent();
+        return note -> rounds.values().stream().filter(Round::shown).anyMatch(round -> round.hands().entrySet().stream()
+                .anyMatch(hand -> !hand.getKey().equals(person) && hand.getValue().containsKey(note)));
     }
 
     public Decision<VoteEvent> decide(VoteCommand command, Scene scene, Notes notes) {
@@ -90,6 +90,12 @@ public record Votes(Map<RoundId, Round> rounds) {
         return phase.activity() instanceof Activity.Vote(var zones, var budget, var max) && of(phase.id()).isEmpty()
                 ? List.of(opening(phase, zones, budget, max))
                 : List.of();
+    }
+
+    /** Work that goes on after a vote was closed is a further round: of the closed one the totals are known. */
+    public List<VoteEvent> again(Phase phase) {
+        return open().isPresent() || rounds.size() >= MOST_ROUNDS ? List.of() : of(phase.id()).reversed().stream().limit(1)
+                .map(last -> opening(phase, last.zones(), last.budget(), last.max())).toList();
     }
 
     /** What closes the open round, if there is one. */
@@ -153,11 +159,6 @@ public record Votes(Map<RoundId, Round> rounds) {
 
     private static Round entered(Round round, PersonId person, Optional<PersonId> by) {
         return by.map(enterer -> round.enteredBy(person, enterer)).orElse(round);
-    }
-
-    /** Stickers on a note that goes from the table return to their owners while the round is open. */
-    public Votes without(NoteId note) {
-        return open().map(round -> with(round.without(note))).orElse(this);
     }
 
     private Votes with(Round round) {

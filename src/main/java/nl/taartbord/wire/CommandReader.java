@@ -3,6 +3,7 @@ package nl.taartbord.wire;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
@@ -34,6 +35,8 @@ public final class CommandReader {
         try {
             Object record = Json.MAPPER.treeToValue(content, row.get().type());
             return missing(record).<Read>map(field -> bad(field)).orElseGet(() -> new Read.Good(row.get().wrapped(record)));
+        } catch (UnrecognizedPropertyException unknown) {
+            return bad("");
         } catch (JsonMappingException wrong) {
             return bad(wrong.getPath().stream().map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                     .collect(Collectors.joining(".")));

@@ -21,6 +21,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Function;
 import nl.taartbord.format.Activity;
 import nl.taartbord.session.Setting;
@@ -51,7 +53,7 @@ final class Json {
             .addModule(new Jdk8Module())
             .addModule(names())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
@@ -85,6 +87,8 @@ final class Json {
 
     private static SimpleModule names() {
         SimpleModule module = new SimpleModule("names");
+        // A set comes back in the order in which it was written, or a snapshot would differ from the replay.
+        module.addAbstractTypeMapping(Set.class, LinkedHashSet.class);
         module.addSerializer(Name.class, new JsonSerializer<>() {
             @Override
             public void serialize(Name name, JsonGenerator out, SerializerProvider provider) throws IOException {

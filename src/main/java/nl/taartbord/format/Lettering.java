@@ -1,0 +1,75 @@
+package nl.taartbord.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.taartbord.format.Area.Letter;
+import nl.taartbord.format.Poster.Kind;
+import nl.taartbord.format.Poster.Slice;
+import nl.taartbord.format.Poster.Zone;
+import nl.taartbord.terms.Spot;
+import nl.taartbord.terms.Words;
+
+/** The titles on a ring: its own over the top, those of its slices along the rim, each turned so that it stands upright. */
+record Lettering(Label title, List<Label> slices, List<Letter> letters) {
+    private static final double RING = 46;
+    private static final double CENTRE = 40;
+    private static final double SLICE = 32;
+    private static final double SMALLEST = 14;
+    /** Width of a letter of Noto Sans, semibold, as part of its size: an average with something to spare. */
+    private static final double LETTER = 0.58;
+    /** A title runs over the top from ten to two at most; beyond that its letters lie on their side. */
+    private static final double WIDEST = Turn.FULL / 3;
+    /** Letters stand on their baseline, this part of their size below the rim; those that hang stand the other way up. */
+    private static final double STANDING = 1.2;
+    private static final double HANGING = 0.55;
+
+    static Lettering of(Zone zone, Spot centre, double outer, List<Slice> cut, boolean named) {
+        List<Letter> letters = new ArrayList<>();
+        double wanted = zone.kind() == Kind.STATEMENT ? CENTRE : RING;
+        double size = size(length(zone.title()), wanted, (outer - wanted) * WIDEST);
+        double baseline = outer - STANDING * size;
+        Label title = new Label(Turn.curve(centre, baseline, -WIDEST / 1.8, WIDEST / 1.8), Turn.spot(centre, 0, baseline), "middle", size);
+        double width = length(zone.title()) * size * LETTER / baseline;
+        letters(letters, centre, baseline + size / 3, 0, width, size);
+        List<Label> slices = new ArrayList<>();
+        double span = Turn.FULL / Math.max(1, cut.size());
+        for (int i = 0; i < cut.size(); i++) {
+            // The title of the ring stands over the first cut and takes its half from the slices on both sides.
+            double from = span * i + (i == 0 ? width / 2 : 0);
+            double to = span * (i + 1) - (i == cut.size() - 1 ? width / 2 : 0);
+            int length = cut.get(i).title().codePointCount(0, cut.get(i).title().length());
+            double small = size(length, SLICE, (outer - SLICE) * Math.min(to - from, WIDEST) * 0.92);
+            double half = length * small * LETTER / 2 / (outer - small);
+            double middle = Math.max(Math.min(span * (i + 0.5), to - half - small / outer), from + half + small / outer);
+            slices.add(along(centre, outer, middle, Math.min(half + small / outer, Math.PI * 0.9), small));
+            if (named) {
+                letters(letters, centre, outer - 0.9 * small, middle, 2 * half, small);
+            }
+        }
+        return new Lettering(title, slices, List.copyOf(letters));
+    }
+
+    /** Along the rim; on the lower half it runs anticlockwise, or it would stand on its head. */
+    private static Label along(Spot centre, double outer, double middle, double half, double size) {
+        boolean below = Math.cos(middle) < -0.01;
+        double radius = outer - (below ? HANGING : STANDING) * size;
+        double from = below ? middle + half : middle - half;
+        double to = below ? middle - half : middle + half;
+        return new Label(Turn.curve(centre, radius, from, to), Turn.spot(centre, middle, radius), "middle", size);
+    }
+
+    static double size(int length, double wanted, double room) {
+        return Math.floor(10 * Math.clamp(room / Math.max(1, length * LETTER), SMALLEST, wanted)) / 10;
+    }
+
+    static int length(Words title) {
+        return Math.max(title.nl().codePointCount(0, title.nl().length()), title.en().codePointCount(0, title.en().length()));
+    }
+
+    private static void letters(List<Letter> letters, Spot centre, double radius, double middle, double width, double size) {
+        int count = (int) Math.ceil(width * radius / (size / 2)) + 1;
+        for (int i = 0; i < count; i++) {
+            letters.add(new Letter(Turn.spot(centre, middle - width / 2 + width * i / Math.max(1, count - 1), radius), size));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package nl.taartbord.format;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.taartbord.format.Area.Card;
+import nl.taartbord.format.Area.Letter;
+import nl.taartbord.format.Poster.Kind;
+import nl.taartbord.terms.Spot;
+
+/**
+ * How large the notes of a zone are and where the next one goes. Depends on places only, never on what is written.
+ *
+ * @param sizes from large to small: in steps, or every new note would make all others a hair smaller
+ * @param room how many notes of each size fit
+ */
+record Packing(Area area, double[] sizes, int[] room) {
+    private static final double[] NOTE = {170, 156, 142, 130, 118, 108, 98, 90, 82, 74, 68, 64};
+    private static final double[] PERSON = {64, 58, 52, 46, 40, 34, 28, 22, 16};
+    private static final double WIDE = 3;
+    /** Notes shrink before a size is full: those that lie there were laid wider, and people lay theirs where they like. */
+    private static final double FULL = 0.7;
+
+    static Packing of(Area area) {
+        double[] steps = area.zone().kind() == Kind.PEOPLE ? PERSON : NOTE;
+        double[] sizes = IntStream.range(0, steps.length).mapToDouble(i -> Math.min(steps[i], area.widest())).distinct().toArray();
+        int[] room = new int[sizes.length];
+        for (int i = 0; i < sizes.length; i++) {
+            room[i] = fill(area, card(area, sizes[i]));
+        }
+        return new Packing(area, sizes, room);
+    }
+
+    /** Lays as many as fit, lane by lane, to know how many that are. */
+    private static int fill(Area area, Card card) {
+        Laid laid = new Laid(card, List.of());
+        for (int lane : area.lanes()) {
+            area.first(lane, card, here -> {
+                if (laid.clear(here) && unwritten(area, card, here)) {
+                    laid.lay(here);
+                }
+                return false;
+            });
+        }
+        return laid.count();
+    }
+
+    double size(int count) {
+        for (int i = 0; i < sizes.length; i++) {
+            if (count <= FULL * room[i]) {
+                return sizes[i];
+            }
+        }
+        return sizes[sizes.length - 1];
+    }
+
+    private static Card card(Area area, double size) {
+        return new Card(area.zone().kind() == Kind.PEOPLE ? WIDE * size : size, size);
+    }
+
+    /** The emptiest lane first, packed tightly; when all are full, the spot where a note covers its neighbours least. */
+    Spot free(int slice, List<Spot> taken, int count) {
+        Card card = card(area, size(count));
+        Laid laid = new Laid(card, taken);
+        int[] lanes = slice >= 0 ? new int[] {slice} : emptiest(taken);
+        for (int lane : lanes) {
+            Spot spot = area.first(lane, card, here -> laid.clear(here) && unwritten(area, card, here));
+            if (spot != null) {
+                return spot;
+            }
+        }
+        return leastCovered(lanes, card, laid);
+    }
+
+    private int[] emptiest(List<Spot> taken) {
+        int[] filled = new int[area.lanes().length];
+        taken.forEach(other -> filled[area.lane(other)]++);
+        return IntStream.of(area.lanes()).boxed().sorted(Comparator.comparingInt(lane -> filled[lane])).mapToInt(Integer::intValue).toArray();
+    }
+
+    private static boolean unwritten(Area area, Card card, Spot here) {
+        for (Letter letter : area.letters()) {
+            if (card.covers(here, letter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Spot leastCovered(int[] lanes, Card card, Laid laid) {
+        Best beside = new Best();
+        Best anywhere = new Best();
+        for (int lane : lanes) {
+            area.first(lane, card, here -> {
+                double near = laid.nearest(here, beside.near);
+                if (near > beside.near && unwritten(area, card, here)) {
+                    beside.take(here, near);
+                } else if (near > anywhere.near) {
+                    anywhere.take(here, near);
+                }
+                return false;
+            });
+        }
+        // A wedge can be too narrow for a whole note beside its title, or at all: then across the title, then anywhere inside.
+        return beside.spot != null ? beside.spot : anywhere.spot != null ? anywhere.spot : area.nearest(lanes[0], area.outline().label().spot());
+    }
+
+    private static final class Best {
+        private Spot spot;
+        private double near = -1;
+
+        void take(Spot here, double distance) {
+            spot = here;
+            near = distance;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// The report of a session (H10), read with patience: what a server leaves out is empty.
+import { boolean, list, nullable, number, object, or, record, string, type Decoded, type Decoder } from '../wire/decode'
+import { colour, words, type Words } from '../wire/kinds'
+
+const none: Words = { nl: '', en: '' }
+const text = or(string, '')
+const count = or(number, 0)
+const yes = or(boolean, false)
+const many = <T>(inner: Decoder<T>): Decoder<T[]> => or(list(inner), [])
+
+const session = object({
+  title: text,
+  organisation: text,
+  createdAt: nullable(number),
+  closedAt: nullable(number),
+  anonymous: yes,
+  practice: yes,
+  state: or(string, 'open'),
+})
+
+const attendee = object({ name: text, organisation: text, job: text, role: or(string, 'participant'), proxy: yes })
+
+const note = object({
+  text,
+  colour: or(colour, 'yellow'),
+  author: nullable(string),
+  slice: nullable(words),
+  cluster: nullable(string),
+  stickers: nullable(number),
+  enteredBy: nullable(string),
+})
+export type ReportNote = Decoded<typeof note>
+
+const zone = object({ id: string, title: or(words, none), kind: or(string, 'notes'), notes: many(note) })
+export type ReportZone = Decoded<typeof zone>
+
+const phase = object({ id: string, title: or(words, none), minutes: count, spent: count, skipped: yes })
+
+const vote = object({
+  number: or(number, 1),
+  phase: nullable(string),
+  budget: count,
+  ranking: many(object({ text, zone: nullable(words), total: count })),
+  statement: nullable(object({ people: count, voters: count, budget: count, placed: count, unspent: count })),
+  withheld: yes,
+})
+export type ReportVote = Decoded<typeof vote>
+
+const mark = object({
+  phase: nullable(string),
+  subject: text,
+  title: or(words, none),
+  average: nullable(number),
+  lowest: nullable(number),
+  highest: nullable(number),
+  deviation: nullable(number),
+  withheld: yes,
+  marks: many(object({ person: nullable(string), mark: number, reason: text, higher: text })),
+})
+export type ReportMark = Decoded<typeof mark>
+
+const statement = object({
+  phase: nullable(string),
+  title: or(words, none),
+  text,
+  version: count,
+  by: nullable(string),
+  at: nullable(number),
+  approvals: many(object({ name: text, agree: boolean, reason: text })),
+})
+export type ReportStatement = Decoded<typeof statement>
+
+const action = object({ text, owner: nullable(string), due: nullable(string), personal: yes })
+export type ReportAction = Decoded<typeof action>
+
+const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
+  if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
+  return object({ title: text, publisher: text, link: text })(record(value, path), path)
+}
+
+const report = object({
+  session,
+  format: object({ id: text, title: or(words, none), source }),
+  attendance: many(attendee),
+  zones: many(zone),
+  notesSetAside: count,
+  phases: many(phase),
+  votes: many(vote),
+  marks: many(mark),
+  statements: many(statement),
+  actions: many(action),
+  reflections: many(object({ name: text, line: text })),
+})
+export type Report = Decoded<typeof report>
+
+export const decodeReport: Decoder<Report> = report

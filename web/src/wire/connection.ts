@@ -1,0 +1,186 @@
+// One line to the server that mends itself. Everything from outside (sockets, time, chance) comes in as World.
+import { backOff } from './backoff'
+import { decodeFrame, type Down, type DownFrame, type Position, type UpFrame } from './frames'
+
+export interface Socket {
+  send(text: string): void
+  close(code?: number): void
+  onopen: (() => void) | null
+  onmessage: ((message: { data: unknown }) => void) | null
+  onclose: ((close: { code: number }) => void) | null
+}
+
+export interface World {
+  open(): Socket
+  now(): number
+  random(): number
+  /** Runs later; the function it gives back calls it off. */
+  after(ms: number, run: () => void): () => void
+}
+
+export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, slow: 4008 } as const
+/** Why a board stays away. */
+export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted'
+export type LineState = 'connecting' | 'open' | 'waiting' | 'ended'
+
+export interface Listener {
+  welcome(frame: Down['welcome']): void
+  events(events: Down['events']['events'], seq: number): void
+  answer(frame: Down['accepted'] | Down['refused']): void
+  live(frame: Down['live']): void
+  time(sent: number | null, server: number): void
+  state(state: LineState, ended: Ended | null): void
+}
+
+const pingEvery = 5_000
+const deadAfter = 15_000
+const endings = new Map<number, Ended>([
+  [closeCodes.enter, 'enter'],
+  [closeCodes.protocol, 'protocol'],
+  [closeCodes.removed, 'removed'],
+  [closeCodes.deleted, 'deleted'],
+])
+
+export class Connection {
+  #socket: Socket | null = null
+  #position: Position | null = null
+  #greeted = false
+  #failures = 0
+  #heard = 0
+  #callOff: () => void = () => undefined
+
+  constructor(
+    private readonly world: World,
+    private readonly hello: { token: string; device: string; language: string },
+    private readonly listener: Listener,
+  ) {}
+
+  start(): void {
+    this.#open()
+  }
+
+  stop(): void {
+    this.#drop()
+    this.listener.state('ended', null)
+  }
+
+  /** The browser says the network is back: no need to wait any longer. */
+  hurry(): void {
+    if (this.#socket === null) this.#open()
+  }
+
+  /** False when there is no line, or nobody has answered the hello yet. */
+  send(frame: UpFrame): boolean {
+    if (!this.#greeted || !this.#socket) return false
+    this.#socket.send(JSON.stringify(frame))
+    return true
+  }
+
+  #open(): void {
+    this.#drop()
+    this.listener.state('connecting', null)
+    const socket = this.world.open()
+    this.#socket = socket
+    this.#heard = this.world.now()
+    socket.onopen = () => {
+      const hello: UpFrame = { type: 'hello', ...this.hello, ...(this.#position ? { since: this.#position } : {}) }
+      socket.send(JSON.stringify(hello))
+      this.#heard = this.world.now()
+    }
+    socket.onmessage = ({ data }) => this.#received(data)
+    socket.onclose = ({ code }) => this.#closed(code)
+    this.#callOff = this.world.after(pingEvery, () => this.#beat())
+  }
+
+  #beat(): void {
+    const now = this.world.now()
+    if (now - this.#heard >= deadAfter) return this.#retry()
+    this.send({ type: 'ping', t: now })
+    this.#callOff = this.world.after(pingEvery, () => this.#beat())
+  }
+
+  #received(data: unknown): void {
+    this.#heard = this.world.now()
+    let frame: DownFrame
+    try {
+      frame = decodeFrame(JSON.parse(String(data)))
+    } catch (error) {
+      console.error('The server sent something this board does not understand', error)
+      return this.#startOver()
+    }
+    this.#handle(frame)
+  }
+
+  #handle(frame: DownFrame): void {
+    switch (frame.type) {
+      case 'welcome':
+        // A server that lost its lead greets with an older epoch; a restored one says so.
+        if (this.#position && frame.epoch < this.#position.epoch && frame.notice !== 'restored') return this.#retry()
+        this.#greet(frame)
+        return this.listener.welcome(frame)
+      case 'resumed':
+        if (this.#position && frame.epoch < this.#position.epoch) return this.#retry()
+        this.#greet(frame)
+        return this.listener.events(frame.events, frame.seq)
+      case 'events':
+        return this.#follow(frame)
+      case 'accepted':
+      case 'refused':
+        return this.listener.answer(frame)
+      case 'live':
+        return this.listener.live(frame)
+      case 'pong':
+        return this.listener.time(frame.t, frame.now)
+    }
+  }
+
+  #greet({ epoch, seq, now }: Position & { now: number }): void {
+    this.#position = { epoch, seq }
+    this.#greeted = true
+    this.#failures = 0
+    this.listener.time(null, now)
+    this.listener.state('open', null)
+    this.send({ type: 'ping', t: this.world.now() })
+  }
+
+  #follow({ epoch, from, to, events }: Down['events']): void {
+    if (!this.#position || epoch < this.#position.epoch) return
+    if (from !== this.#position.seq + 1) return this.#startOver()
+    this.#position = { epoch, seq: to }
+    this.listener.events(events, to)
+  }
+
+  /** What we hold cannot be trusted: ask for everything anew. */
+  #startOver(): void {
+    this.#position = null
+    this.#retry()
+  }
+
+  #closed(code: number): void {
+    const ended = endings.get(code)
+    if (ended) {
+      this.#drop()
+      return this.listener.state('ended', ended)
+    }
+    if (code === closeCodes.slow) this.#position = null
+    if (code === closeCodes.reconnect) this.#failures = 0
+    this.#retry()
+  }
+
+  #retry(): void {
+    this.#drop()
+    this.listener.state('waiting', null)
+    const wait = backOff(this.#failures++, () => this.world.random())
+    this.#callOff = this.world.after(wait, () => this.#open())
+  }
+
+  #drop(): void {
+    this.#callOff()
+    this.#greeted = false
+    const socket = this.#socket
+    this.#socket = null
+    if (!socket) return
+    socket.onopen = socket.onmessage = socket.onclose = null
+    socket.close()
+  }
+}

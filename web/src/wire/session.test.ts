@@ -1,0 +1,231 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { SessionStore } from './session.svelte'
+import { FakeWorld } from './world'
+
+const note = { id: 'n1', phase: 'good', zone: 'good', x: 1, y: 2, colour: 'yellow', text: 'Samen eten', state: 'open', version: 1, author: 'p1', mine: true }
+const person = { id: 'p1', name: 'Ada', role: 'participant' }
+const welcome = (seq = 10, epoch = 3) => ({
+  type: 'welcome', you: { person: 'p1', role: 'participant' }, epoch, seq, now: 5_000_000, notice: null,
+  view: { people: { p1: person }, notes: { n1: note } },
+})
+const events = (from: number, to: number, list: unknown[] = [], epoch = 3) => ({ type: 'events', epoch, from, to, events: list })
+
+let world: FakeWorld
+let store: SessionStore
+const greet = () => {
+  world.socket.onopen?.()
+  world.socket.says(welcome())
+}
+
+beforeEach(() => {
+  localStorage.clear()
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  world = new FakeWorld()
+  store = new SessionStore({ session: 's', person: 'p1', token: 't' }, 'd-12345678', 'nl', world, localStorage)
+  store.start()
+})
+
+describe('the line', () => {
+  test('K2: says hello first, without a position', () => {
+    world.socket.onopen?.()
+    expect(world.socket.sent).toEqual([{ type: 'hello', token: 't', device: 'd-12345678', language: 'nl' }])
+  })
+
+  test('R1: comes back with the position it had', () => {
+    greet()
+    world.socket.says(events(11, 12))
+    world.socket.drops()
+    world.pass(250)
+    world.socket.onopen?.()
+    expect(world.socket.sent[0]).toMatchObject({ type: 'hello', since: { epoch: 3, seq: 12 } })
+    world.socket.says({ type: 'resumed', epoch: 4, seq: 13, now: 1, events: [{ seq: 13, type: 'note.deleted', put: { notes: { n1: null } } }] })
+    expect(store.notes).toEqual([])
+    expect(store.line).toBe('open')
+  })
+
+  test('K7: a gap means asking for everything anew', () => {
+    greet()
+    world.socket.says(events(12, 12))
+    world.pass(250)
+    world.socket.onopen?.()
+    expect(world.socket.sent[0]).not.toHaveProperty('since')
+  })
+
+  test('O4: ignores what an older epoch says', () => {
+    greet()
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'note.deleted', put: { notes: { n1: null } } }], 2))
+    expect(store.notes).toHaveLength(1)
+    expect(world.socket.closed).toBe(false)
+  })
+
+  test('O4: does not sit down with a server of an older epoch', () => {
+    greet()
+    world.socket.drops()
+    world.pass(250)
+    world.socket.says(welcome(10, 2))
+    expect(store.line).toBe('waiting')
+  })
+
+  test('R2: accepts the older position of a restored server, which says so', () => {
+    greet()
+    world.socket.drops()
+    world.pass(250)
+    world.socket.says({ ...welcome(4, 1), notice: 'restored' })
+    expect(store.line).toBe('open')
+    expect(store.notice).toBe('restored')
+  })
+
+  test('K10: pings every 5 s and gives up after 15 s of silence', () => {
+    greet()
+    const first = world.socket
+    world.pass(10_000)
+    expect(first.sent.filter(({ type }) => type === 'ping')).toHaveLength(3)
+    world.pass(5_000)
+    expect(first.closed).toBe(true)
+    world.pass(250)
+    expect(world.sockets).toHaveLength(2)
+  })
+
+  test.each([[4001, 'enter'], [4002, 'protocol'], [4003, 'removed'], [4004, 'deleted']])('close code %i: stays away, %s', (code, why) => {
+    greet()
+    world.socket.drops(code)
+    world.pass(60_000)
+    expect(store.ended).toBe(why)
+    expect(world.sockets).toHaveLength(1)
+  })
+
+  test('close code 4008: comes back without a position', () => {
+    greet()
+    world.socket.drops(4008)
+    world.pass(250)
+    world.socket.onopen?.()
+    expect(world.socket.sent[0]).not.toHaveProperty('since')
+  })
+
+  test('backs off while nobody answers', () => {
+    for (const wait of [250, 500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000]) {
+      const tries = world.sockets.length
+      world.socket.drops()
+      world.pass(wait - 1)
+      expect(world.sockets).toHaveLength(tries)
+      world.pass(1)
+      expect(world.sockets).toHaveLength(tries + 1)
+    }
+  })
+
+  test('what it cannot read makes it ask for everything anew', () => {
+    greet()
+    world.socket.says('{"type":"events","epoch":"three"}')
+    expect(store.line).toBe('waiting')
+  })
+})
+
+describe('commands', () => {
+  test('C1: saved only when every command is answered', () => {
+    greet()
+    store.send({ type: 'note.write', text: 'a' })
+    store.send({ type: 'note.write', text: 'b' })
+    expect(store.saved).toEqual({ state: 'saving', count: 2 })
+    world.socket.says({ type: 'accepted', ref: 1, seq: 11 })
+    expect(store.saved).toEqual({ state: 'saving', count: 1 })
+    world.socket.says({ type: 'accepted', ref: 2, seq: 12 })
+    expect(store.saved).toEqual({ state: 'saved' })
+  })
+
+  test('C1: what was typed offline waits, and is sent once the line is back', () => {
+    greet()
+    world.socket.drops()
+    store.send({ type: 'note.write', text: 'offline' })
+    expect(store.saved).toEqual({ state: 'offline', count: 1 })
+    world.pass(250)
+    greet()
+    expect(world.socket.commands()).toEqual([{ type: 'command', ref: 1, command: { type: 'note.write', text: 'offline' } }])
+  })
+
+  test('E1: an unanswered command goes again with the same ref', () => {
+    greet()
+    store.send({ type: 'undo' })
+    world.socket.drops()
+    world.pass(250)
+    greet()
+    expect(world.socket.commands()).toMatchObject([{ ref: 1 }])
+    world.socket.says({ type: 'accepted', ref: 1, seq: 11 })
+    world.socket.says({ type: 'accepted', ref: 1, seq: 11 })
+    expect(store.saved.state).toBe('saved')
+  })
+
+  test('a refusal is shown with the text that was typed', () => {
+    greet()
+    store.send({ type: 'note.write', text: 'veel te laat' })
+    world.socket.says({ type: 'refused', ref: 1, code: 'ended', message: 'Het schrijven is gestopt.' })
+    expect(store.refusals).toMatchObject([{ code: 'ended', text: 'veel te laat' }])
+    expect(store.saved.state).toBe('saved')
+  })
+
+  test('what the server cannot take now is sent again a little later', () => {
+    greet()
+    store.send({ type: 'undo' })
+    world.socket.says({ type: 'refused', ref: 1, code: 'unavailable', message: '' })
+    expect(store.saved).toEqual({ state: 'saving', count: 1 })
+    world.pass(1_500)
+    expect(world.socket.commands()).toHaveLength(2)
+    expect(store.refusals).toEqual([])
+  })
+
+  test('K4: in the name of somebody without a device, and only where that means something', () => {
+    greet()
+    store.inNameOf = 'p7'
+    store.send({ type: 'note.write', text: 'a' })
+    store.send({ type: 'phase.next' })
+    expect(world.socket.commands().map((command) => command.for)).toEqual(['p7', undefined])
+  })
+})
+
+describe('the view', () => {
+  test('K8: puts change, add and take away', () => {
+    greet()
+    const before = store.view.notes.get('n1')
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'note.placed', by: 'p1', put: { notes: { n1: { ...note, x: 50 }, n2: { ...note, id: 'n2' } } } }]))
+    expect(store.view.notes.get('n1')).toBe(before)
+    expect(before?.x).toBe(50)
+    expect(store.notes.map(({ id }) => id)).toEqual(['n1', 'n2'])
+    world.socket.says(events(12, 12, [{ seq: 12, type: 'note.deleted', put: { notes: { n1: null } } }]))
+    expect(store.notes.map(({ id }) => id)).toEqual(['n2'])
+  })
+
+  test('a welcome replaces everything', () => {
+    greet()
+    world.socket.says({ ...welcome(20), view: { people: { p1: person } } })
+    expect(store.notes).toEqual([])
+    expect(store.me?.name).toBe('Ada')
+  })
+
+  test('somebody saved over my words: they are kept for me', () => {
+    greet()
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'note.edited', by: 'p2', over: 'p1', put: { notes: { n1: { ...note, text: 'Samen koken', version: 2 } } } }]))
+    expect(store.overwritten).toEqual([{ note: 'n1', text: 'Samen eten', by: 'p2' }])
+  })
+
+  test('a change of role takes effect at once', () => {
+    greet()
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'person.roled', put: { people: { p1: { ...person, role: 'facilitator' } } } }]))
+    expect(store.facilitates).toBe(true)
+  })
+
+  test('live signs never outlive their people', () => {
+    greet()
+    world.socket.says({ type: 'live', people: { p2: { cursor: { x: 1, y: 2 } } }, here: ['p1', 'p2'] })
+    expect(store.live.people.get('p2')?.cursor).toEqual({ x: 1, y: 2 })
+    world.socket.says({ type: 'live', people: {}, here: ['p1'] })
+    expect(store.live.people.size).toBe(0)
+  })
+
+  test('K9: signs go out at most twenty times a second', () => {
+    greet()
+    for (let x = 0; x < 100; x++) {
+      store.live.show({ cursor: { x, y: 0 } })
+      world.pass(10)
+    }
+    expect(world.socket.sent.filter(({ type }) => type === 'live')).toHaveLength(20)
+  })
+})

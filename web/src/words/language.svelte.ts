@@ -1,0 +1,73 @@
+import * as board from './board'
+import * as common from './common'
+import * as join from './join'
+import * as result from './result'
+import * as screen from './screen'
+import * as start from './start'
+import { choose, fill, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
+import type { Entry, Fill, Gaps, Language, Words } from './types'
+
+const nl = { board: board.nl, common: common.nl, join: join.nl, result: result.nl, screen: screen.nl, start: start.nl }
+const en = { board: board.en, common: common.en, join: join.en, result: result.en, screen: screen.en, start: start.en }
+
+type Rooms = typeof nl
+/** "room.key", for instance `common.cancel`. */
+export type Key = { [R in keyof Rooms]: `${R}.${Extract<keyof Rooms[R], string>}` }[keyof Rooms]
+type EntryOf<K extends Key> = K extends `${infer R}.${infer N}`
+  ? R extends keyof Rooms
+    ? N extends keyof Rooms[R]
+      ? Extract<Rooms[R][N], Entry>
+      : never
+    : never
+  : never
+type Args<K extends Key> = [Gaps<EntryOf<K>>] extends [never] ? [] : [Readonly<Record<Gaps<EntryOf<K>>, Fill>>]
+
+const remembered = 'taartbord.language'
+const state = $state<{ language: Language }>({ language: recall() })
+
+function recall(): Language {
+  try {
+    const kept = localStorage.getItem(remembered)
+    if (kept === 'nl' || kept === 'en') return kept
+  } catch {
+    // A browser without storage simply forgets the choice.
+  }
+  return 'nl'
+}
+
+/** The reader's language; reading it in a template follows a switch. */
+export function language(): Language {
+  return state.language
+}
+
+export function speak(next: Language): void {
+  state.language = next
+  try {
+    localStorage.setItem(remembered, next)
+  } catch {
+    // As above.
+  }
+}
+
+/** The text under `key` in the reader's language; `n` chooses the plural. */
+export function t<K extends Key>(key: K, ...args: Args<K>): string {
+  const [room, name] = split(key)
+  const entry = (state.language === 'en' ? en : nl)[room] as Readonly<Record<string, Entry>>
+  return fill(state.language, entry[name] ?? key, args[0])
+}
+
+function split(key: Key): [keyof Rooms, string] {
+  const dot = key.indexOf('.')
+  return [key.slice(0, dot) as keyof Rooms, key.slice(dot + 1)]
+}
+
+/** The reader's side of a text in two languages. */
+export function pick(words: Words | string | null | undefined): string {
+  return choose(state.language, words)
+}
+
+export const number = (value: number, digits?: number) => formatNumber(state.language, value, digits)
+export const date = (when: Date) => formatDate(state.language, when)
+export const fullDate = (when: Date) => formatFullDate(state.language, when)
+export const time = (when: Date) => formatTime(state.language, when)
+export const list = (items: readonly string[]) => formatList(state.language, items)
