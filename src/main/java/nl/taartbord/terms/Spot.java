@@ -15,6 +15,11 @@ public record Spot(double x, double y) {
         return x.flatMap(across -> y.map(down -> new Spot(across, down)));
     }
 
+    /** To a tenth of a unit, which nobody sees and every frame is shorter for. */
+    public Spot rounded() {
+        return new Spot(Math.round(x * 10) / 10.0, Math.round(y * 10) / 10.0);
+    }
+
     public double distance(Spot other) {
         return Math.hypot(x - other.x, y - other.y);
     }
