@@ -34,6 +34,11 @@ final class Facilitator extends Participant {
     code = page.getByRole(AriaRole.BANNER).getByRole(AriaRole.BUTTON).first().innerText().strip();
   }
 
+  String token() {
+    return (String)
+        page.evaluate("() => JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.startsWith('taartbord.seat.')))).token");
+  }
+
   void addPerson(String name) {
     button("Iemand zonder apparaat").first().click();
     var dialog = page.getByRole(AriaRole.DIALOG);

@@ -37,6 +37,10 @@ class Visitor {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(label).setExact(true));
   }
 
+  static Locator.GetByRoleOptions named(String label) {
+    return new Locator.GetByRoleOptions().setName(label).setExact(true);
+  }
+
   /** A text field; its label may say more, such as that it may stay empty. */
   Locator field(String label) {
     return page.getByLabel(startingWith(label));
