@@ -298,7 +298,7 @@ class TaartStory {
     var week = "Hulp binnen een week";
     var control = "Ouders hebben de regie";
     var table = "Ouders zitten niet altijd aan tafel";
-    team.onward("Wat weegt voor jou het zwaarst?");
+    team.enter("Wat weegt voor jou het zwaarst?");
     anna.vote(List.of(plan, plan, plan, week, week, week));
     assertThat(anna.button("Sticker op: " + control)).isDisabled();
     anna.posterNote(control).press("+");
@@ -315,7 +315,6 @@ class TaartStory {
     fatma.button("Sluit de stemming").click();
     team.boardsSee("5 van 6 mensen stemden. Van 36 stickers zijn er 25 geplakt en 11 over.");
     screen.sees("6 mensen kregen samen 36 stickers: 25 geplakt, 11 niet gebruikt.");
-    assertThat(anna.page.getByRole(AriaRole.LIST).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(plan)).last().getByRole(AriaRole.LISTITEM).first()).containsText(plan);
     team.picture("uitslag");
   }
 
@@ -376,7 +375,7 @@ class TaartStory {
       person.link("Naar het resultaat").first().click();
       assertThat(person.page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("De poster aan het eind van de sessie"))).isVisible();
       person.sees("Er waren 6 mensen met ieder 6 stickers: samen 36. 5 van hen stemden. Er zijn 25 stickers geplakt en 11 niet gebruikt.");
-      for (var text : written) person.sees(text);
+      for (var text : written) assertThat(person.page.getByRole(AriaRole.MAIN)).containsText(text);
       for (var text : List.of("Gemiddeld 6,8", "Gemiddeld 8,2", "3 december", "Gerrit, ouderconsulent, Wijkteam, in de zaal, zonder apparaat")) {
         assertThat(person.page.getByRole(AriaRole.MAIN)).containsText(text);
       }
