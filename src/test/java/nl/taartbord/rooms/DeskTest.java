@@ -10,11 +10,11 @@ import static nl.taartbord.play.Orders.write;
 import static nl.taartbord.play.Workshops.GOOD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import nl.taartbord.agenda.Timer;
-import nl.taartbord.agenda.AgendaCommand;
 import java.util.List;
 import java.util.Optional;
 import nl.taartbord.activity.Reason;
+import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.agenda.Timer;
 import nl.taartbord.play.Meeting;
 import nl.taartbord.play.Orders;
 import nl.taartbord.play.Outcome;
