@@ -58,6 +58,11 @@ public final class Browser implements AutoCloseable {
     return context(1280, 800).newPage();
   }
 
+  /** The same in a window of this size. */
+  public Page newPerson(int width, int height) {
+    return context(width, height).newPage();
+  }
+
   /** The same on a phone. */
   public Page newPersonOnPhone() {
     return context(390, 844).newPage();
