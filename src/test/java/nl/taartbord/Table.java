@@ -29,12 +29,11 @@ final class Table implements AutoCloseable {
     static final String FORMAT = "taart-van-ambities";
     private static final int LIMIT_SECONDS = 8;
 
-    final Vertx vertx = Vertx.vertx();
-    private final HttpClient http = vertx.createHttpClient();
-    private final WebSocketClient sockets = vertx.createWebSocketClient(
-            new WebSocketClientOptions().setMaxFrameSize(8 << 20).setMaxMessageSize(8 << 20).setMaxConnections(1_000));
-    private final Journal journal;
-    private final Directory directory;
+    final Vertx vertx;
+    private final HttpClient http;
+    private final WebSocketClient sockets;
+    private Journal journal;
+    private Directory directory;
     private Server server;
     int port;
 
@@ -50,21 +49,28 @@ final class Table implements AutoCloseable {
     }
 
     Table() {
-        this(new MemoryJournal(InstantSource.system()), new MemoryDirectory(InstantSource.system()));
+        this(Vertx.vertx(), new MemoryJournal(InstantSource.system()), new MemoryDirectory(InstantSource.system()));
     }
 
-    Table(Journal journal, Directory directory) {
+    Table(Vertx vertx, Journal journal, Directory directory) {
+        this(vertx);
         this.journal = journal;
         this.directory = directory;
         this.port = freePort();
         open();
     }
 
-    /** Somebody else's server. */
+    /** For a server that runs elsewhere. */
     Table(int port) {
-        this.journal = null;
-        this.directory = null;
+        this(Vertx.vertx());
         this.port = port;
+    }
+
+    private Table(Vertx vertx) {
+        this.vertx = vertx;
+        this.http = vertx.createHttpClient();
+        this.sockets = vertx.createWebSocketClient(
+                new WebSocketClientOptions().setMaxFrameSize(8 << 20).setMaxMessageSize(8 << 20).setMaxConnections(1_000));
     }
 
     static int freePort() {
@@ -82,7 +88,10 @@ final class Table implements AutoCloseable {
     }
 
     void shut() {
-        wait(server.stop());
+        if (server != null) {
+            wait(server.stop());
+            server = null;
+        }
     }
 
     void reopen() {
@@ -157,9 +166,7 @@ final class Table implements AutoCloseable {
 
     @Override
     public void close() {
-        if (server != null) {
-            wait(server.stop());
-        }
+        shut();
         wait(vertx.close());
     }
 }

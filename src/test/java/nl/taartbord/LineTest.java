@@ -1,0 +1,140 @@
+package nl.taartbord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.WebSocketConnectOptions;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import nl.taartbord.live.Limits;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server does with lines that are not as they should be. */
+class LineTest {
+    static Table table;
+    static JsonObject session;
+
+    @BeforeAll
+    static void lay() {
+        table = new Table();
+        session = table.create();
+    }
+
+    @AfterAll
+    static void clear() {
+        table.close();
+    }
+
+    @Test
+    void whoSaysNothingIsClosed_K2() {
+        assertEquals(4002, table.line().closes());
+    }
+
+    @Test
+    void whoDoesNotSayHelloFirstIsClosed_K2() {
+        Board board = table.line();
+        board.says("{\"type\":\"ping\",\"t\":1}");
+        assertEquals(4002, board.closes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "a.b.c", "eyJhbGciOiJub25lIn0.eyJzaWQiOiJ4In0."})
+    void aBadTokenHasToEnterAgain(String token) {
+        Board board = table.line();
+        board.sayHello(token, null);
+        assertEquals(4001, board.closes());
+    }
+
+    @Test
+    void theFifthBadFrameCloses_K11() {
+        Board board = table.board(session);
+        for (int i = 0; i < Limits.BAD_FRAMES; i++) {
+            board.says("onzin");
+            JsonObject answer = board.hears("refused");
+            assertEquals("malformed", answer.getString("code"));
+            assertTrue(answer.containsKey("ref"));
+        }
+        assertEquals(4002, board.closes());
+    }
+
+    @Test
+    void aCommandWithAnUnknownFieldIsRefusedByItsRef_K5() {
+        Board board = table.board(session);
+        JsonObject answer = board.says(Board.command("session.rename").put("title", "x").put("extra", 1));
+        assertEquals("malformed", answer.getString("code"));
+        assertEquals("extra", answer.getString("field"));
+        assertTrue(board.isOpen());
+    }
+
+    @Test
+    void aMessageAtTheLimitIsReadAndOneOverItCloses_K1() {
+        Board board = table.board(session);
+        String start = "{\"type\":\"ping\",\"t\":1";
+        board.says(start + " ".repeat(Limits.MESSAGE - start.length() - 1) + "}");
+        board.hears("pong");
+        board.says(start + " ".repeat(Limits.MESSAGE - start.length()) + "}");
+        assertEquals(4002, board.closes());
+    }
+
+    @Test
+    void aMuchTooLargeMessageCloses_K1() {
+        Board board = table.board(session);
+        board.says("x".repeat(Limits.MESSAGE * 4));
+        board.closes();
+        assertFalse(board.isOpen());
+    }
+
+    private static int upgrade(Map<String, String> headers) {
+        Map<String, String> all = new java.util.HashMap<>(Map.of("Connection", "Upgrade", "Upgrade", "websocket",
+                "Sec-WebSocket-Version", "13", "Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="));
+        all.putAll(headers);
+        return table.say(HttpMethod.GET, "/board", "", Buffer.buffer(), all).status();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "http://127.0.0.1:1", "http://127.0.0.1.evil.example"})
+    void pagesOfOthersGetNoLine_K1(String origin) {
+        assertEquals(403, upgrade(Map.of("Origin", origin, "Sec-WebSocket-Protocol", "taartbord.v1")));
+    }
+
+    @Test
+    void withoutAnOriginOrTheProtocolThereIsNoLine_K1() {
+        assertEquals(403, upgrade(Map.of("Sec-WebSocket-Protocol", "taartbord.v1")));
+        assertEquals(400, upgrade(Map.of("Origin", "http://127.0.0.1:" + table.port)));
+        assertEquals(400, upgrade(Map.of("Origin", "http://127.0.0.1:" + table.port, "Sec-WebSocket-Protocol", "taartbord.v2")));
+    }
+
+    @Test
+    void theTokenOfOneSessionOpensNoOther() {
+        JsonObject other = table.create();
+        JsonObject welcome = table.line().hello(other.getString("token"));
+        assertEquals(other.getString("session"), welcome.getJsonObject("view").getJsonObject("one").getJsonObject("session").getString("id"));
+    }
+
+    @Test
+    void theLastBoardThatFitsComesInAndTheNextIsTold_B1() {
+        JsonObject full = table.create();
+        for (int i = 0; i < Limits.BOARDS; i++) {
+            table.board(full);
+        }
+        Board over = table.line();
+        over.sayHello(full.getString("token"), null);
+        assertEquals("limit", over.hears("refused").getString("code"));
+        assertEquals(4002, over.closes());
+    }
+
+    @Test
+    void compressionIsNotOffered() {
+        Board board = table.line(new WebSocketConnectOptions().addSubProtocol("taartbord.v1")
+                .addHeader("Origin", "http://127.0.0.1:" + table.port)
+                .addHeader("Sec-WebSocket-Extensions", "permessage-deflate"));
+        assertEquals("welcome", board.hello(session.getString("token")).getString("type"));
+    }
+}

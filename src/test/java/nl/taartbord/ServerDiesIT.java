@@ -1,0 +1,114 @@
+package nl.taartbord;
+
+import static nl.taartbord.Board.command;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real server as its own process, killed and started again on the same folder. */
+class ServerDiesIT {
+    private static final long STOPS_WITHIN_SECONDS = 5;
+
+    @TempDir
+    Path data;
+
+    final int port = Table.freePort();
+    Process server;
+
+    @AfterEach
+    void clear() throws InterruptedException {
+        server.destroy();
+        if (!server.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
+            server.destroyForcibly();
+        }
+    }
+
+    private void start() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        server = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main", "--port", String.valueOf(port), "--host", "127.0.0.1",
+                "--data", data.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        BufferedReader says = server.inputReader();
+        for (String line = says.readLine(); !line.startsWith("Taartbord: "); line = says.readLine()) {
+            assertTrue(server.isAlive(), line);
+        }
+        // What it says later must not fill the pipe.
+        Thread.ofVirtual().start(() -> says.lines().forEach(_ -> { }));
+    }
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterAKill_D1() throws Exception {
+        start();
+        try (Table table = new Table(port)) {
+            JsonObject session = table.create();
+            List<JsonObject> seats = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                seats.add(table.join(session, "Deelnemer " + i));
+            }
+            long acknowledged = 0;
+            for (int round = 0; round < 3; round++) {
+                List<Board> boards = new ArrayList<>();
+                for (JsonObject seat : seats) {
+                    boards.add(table.board(seat));
+                }
+                List<Future<JsonObject>> answers = new ArrayList<>();
+                for (int i = 0; i < 40; i++) {
+                    boolean ready = (i + round) % 2 == 0;
+                    boards.forEach(board -> answers.add(board.asks(command("ready.say").put("ready", ready))));
+                }
+                Table.wait(answers.get(answers.size() / 2));
+                server.destroyForcibly().waitFor();
+                boards.forEach(Board::closes);
+                for (Future<JsonObject> answer : answers) {
+                    if (answer.succeeded() && answer.result().getString("type").equals("accepted")) {
+                        acknowledged = Math.max(acknowledged, answer.result().getLong("seq"));
+                    }
+                }
+                start();
+                JsonObject welcome = table.line().hello(session.getString("token"));
+                assertTrue(welcome.getLong("seq") >= acknowledged, () -> "lost: " + welcome.getLong("seq"));
+            }
+            assertTrue(acknowledged > 50);
+        }
+    }
+
+    @Test
+    void stopsInOrder() throws Exception {
+        start();
+        try (Table table = new Table(port)) {
+            JsonObject session = table.create();
+            Board ans = table.board(session);
+            JsonObject last = ans.says(command("session.rename").put("title", "Bewaard"));
+            server.destroy();
+            assertEquals(4000, ans.closes());
+            assertTrue(server.waitFor(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS));
+            start();
+            assertEquals(last.getLong("seq"), table.line().hello(session.getString("token")).getLong("seq"));
+        }
+    }
+
+    @Test
+    void saysInTwoLanguagesWhatIsWrongWithItsOptions() throws Exception {
+        start();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        for (List<String> wrong : List.of(List.of("--port", "99999"), List.of("--public-url", "bord"), List.of("--redis", "http://x"))) {
+            List<String> command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main"));
+            command.addAll(wrong);
+            Process misused = new ProcessBuilder(command).start();
+            String said = new String(misused.getErrorStream().readAllBytes());
+            assertEquals(2, misused.waitFor(), said);
+            assertTrue(said.contains(" / ") && !said.contains("\tat "), said);
+        }
+    }
+}
