@@ -36,10 +36,10 @@ export class Camera {
     return { x: (point.x - this.x) / this.scale, y: (point.y - this.y) / this.scale }
   }
 
-  fit(box: Box, margin = 20): void {
+  fit(box: Box, margin = 20, nearest = largest): void {
     if (this.width === 0 || this.height === 0 || box.width === 0 || box.height === 0) return
     const scale = Math.min((this.width - 2 * margin) / box.width, (this.height - 2 * margin) / box.height)
-    this.look(box.x + box.width / 2, box.y + box.height / 2, scale)
+    this.look(box.x + box.width / 2, box.y + box.height / 2, Math.min(scale, nearest))
   }
 
   look(centreX: number, centreY: number, scale: number): void {

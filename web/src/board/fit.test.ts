@@ -17,8 +17,9 @@ test('what cannot fit says so and keeps to the room there is', () => {
   expect(fitted).toEqual({ size: 10, lines: 9, clipped: true })
 })
 
-test('a word longer than a line makes the text smaller rather than breaking', () => {
-  expect(fitText('Samenwerkingsverbanden', 120, 120, 24, 8).size).toBeLessThan(10)
+test('a word longer than a line makes the text smaller, but not without end', () => {
+  expect(fitText('Avondbereikbaarheid', 120, 120, 24, 8).size).toBeLessThan(24)
+  expect(fitText('Samenwerkingsverbandenoverleg', 120, 120, 24, 8).size).toBeGreaterThan(15)
 })
 
 test('lines follow the paragraphs', () => {

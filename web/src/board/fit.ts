@@ -39,10 +39,12 @@ export function linesIn(text: string, room: number): number {
 
 export function fitText(text: string, width: number, height: number, largest: number, smallest: number): Fitted {
   const step = (largest - smallest) / 12
+  // A long word makes the text smaller, up to a point; beyond it the word is broken.
+  const patience = largest * 0.62
   for (let size = largest; size >= smallest - 0.001; size -= step) {
     const lines = linesIn(text, width / size)
     const long = text.split(/\s+/).some((word) => widthOf(word) * size > width)
-    if (lines * size * lineHeight <= height && (!long || size - step < smallest)) return { size, lines, clipped: false }
+    if (lines * size * lineHeight <= height && (!long || size - step < patience)) return { size, lines, clipped: false }
   }
   return { size: smallest, lines: Math.max(1, Math.floor(height / (smallest * lineHeight))), clipped: true }
 }

@@ -34,6 +34,7 @@ export interface Listener {
 
 const pingEvery = 5_000
 const deadAfter = 15_000
+const doubtFor = 2_000
 const endings = new Map<number, Ended>([
   [closeCodes.enter, 'enter'],
   [closeCodes.protocol, 'protocol'],
@@ -67,6 +68,15 @@ export class Connection {
   /** The browser says the network is back: no need to wait any longer. */
   hurry(): void {
     if (this.#socket === null) this.#open()
+  }
+
+  /** The browser says the network is gone: believe it only if the server stays silent too. */
+  doubt(): void {
+    if (!this.#greeted) return
+    const asked = this.world.now()
+    this.send({ type: 'ping', t: asked })
+    this.#callOff()
+    this.#callOff = this.world.after(doubtFor, () => (this.#heard > asked ? this.#beat() : this.#retry()))
   }
 
   /** False when there is no line, or nobody has answered the hello yet. */

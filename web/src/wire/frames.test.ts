@@ -1,20 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { decodeFrame } from './frames'
 
-const files = Object.entries(import.meta.glob<unknown>('../../../docs/protocol/*.json', { eager: true, import: 'default' }))
+interface Example {
+  kind: string
+  direction: 'up' | 'down'
+  rule: string
+  frame: unknown
+}
+
+const examples = Object.entries(import.meta.glob<Example>('../../../docs/protocol/*.json', { eager: true, import: 'default' }))
+// What boards say is for the server's tests; a problem comes over HTTP.
+const frames = examples.filter(([, { direction, kind }]) => direction === 'down' && kind !== 'problem')
 
 describe('the golden files of the protocol', () => {
-  test('are read', () => {
-    for (const [name, content] of files) for (const frame of examples(content)) expect(() => decodeFrame(frame), name).not.toThrow()
+  test('are there', () => {
+    expect(frames.length).toBeGreaterThan(10)
+  })
+
+  test.each(frames)('%s is read', (_, { kind, frame }) => {
+    expect(decodeFrame(frame).type).toBe(kind)
   })
 })
-
-/** What the server says; what boards say is for the server's tests. */
-function examples(content: unknown): unknown[] {
-  const up = new Set(['hello', 'command', 'ping'])
-  const all = Array.isArray(content) ? content : [content]
-  return all.filter((frame: { type?: string }) => frame.type !== undefined && !up.has(frame.type))
-}
 
 describe('a frame is refused', () => {
   test.each([

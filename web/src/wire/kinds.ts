@@ -40,7 +40,8 @@ const session = object({
 })
 export type Session = Decoded<typeof session>
 
-const label = object({ path: nullable(string), x: number, y: number, anchor: or(string, 'middle') })
+const label = object({ path: nullable(string), x: number, y: number, anchor: or(string, 'middle'), size: or(number, 30) })
+export type Label = Decoded<typeof label>
 const zone = object({
   id: string,
   title: words,
@@ -53,7 +54,7 @@ const zone = object({
   y: number,
   width: number,
   height: number,
-  parts: or(list(object({ slice: string, path: string, x: number, y: number })), []),
+  parts: or(list(object({ slice: string, path: string, x: number, y: number, label: nullable(label) })), []),
 })
 export type Zone = Decoded<typeof zone>
 

@@ -145,6 +145,10 @@ export class SessionStore {
     this.#connection.hurry()
   }
 
+  doubt(): void {
+    this.#connection.doubt()
+  }
+
   /** Sends now or as soon as there is a line. `answer` hears the outcome if the page lives that long. */
   send(command: Command, answer?: Answer): void {
     const sending = this.#outbox.add(command, actsInName(command) ? this.inNameOf : null)
@@ -271,6 +275,7 @@ export async function connect(seat: Seat, language: string): Promise<SessionStor
   const device = await myDevice(seat.session, seat.person ?? 'screen')
   const store = new SessionStore(seat, device, language, browserWorld(), localStorage)
   addEventListener('online', () => store.hurry())
+  addEventListener('offline', () => store.doubt())
   store.start()
   return store
 }

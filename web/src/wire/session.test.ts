@@ -86,6 +86,18 @@ describe('the line', () => {
     expect(world.sockets).toHaveLength(2)
   })
 
+  test('a network that seems gone is soon found out', () => {
+    greet()
+    store.doubt()
+    world.pass(1_000)
+    world.socket.says({ type: 'pong', t: 1, now: 5_000_000 })
+    world.pass(1_000)
+    expect(store.line).toBe('open')
+    store.doubt()
+    world.pass(2_000)
+    expect(store.line).toBe('waiting')
+  })
+
   test.each([[4001, 'enter'], [4002, 'protocol'], [4003, 'removed'], [4004, 'deleted']])('close code %i: stays away, %s', (code, why) => {
     greet()
     world.socket.drops(code)

@@ -175,6 +175,14 @@ final class Board {
         return !closed.future().isComplete();
     }
 
+    void stopsReading() {
+        socket.pause();
+    }
+
+    void readsAgain() {
+        socket.resume();
+    }
+
     void leaves() {
         Table.wait(socket.close());
     }

@@ -201,4 +201,10 @@ class GatewayTest {
         assertTrue(table.get("/.well-known/security.txt").body().startsWith("Contact:"));
         assertEquals("not.found", table.get("/api/nee").code());
     }
+
+    @Test
+    void whoPractisesGetsCompany_H3() {
+        Board ans = table.board(create(new JsonObject().put("practice", true)).json());
+        assertTrue(ans.sees("person.joined").containsKey("put"));
+    }
 }

@@ -40,7 +40,7 @@ public final class Gateway extends VerticleBase {
                 .setWebSocketSubProtocols(List.of(Lines.PROTOCOL))
                 // One more than allowed, so that what is too large reaches the line and is closed with a reason.
                 .setMaxWebSocketFrameSize(Limits.MESSAGE + 1).setMaxWebSocketMessageSize(Limits.MESSAGE + 1)
-                .setTcpNoDelay(true).setHttp2ClearTextEnabled(false);
+                .setCompressionSupported(true).setTcpNoDelay(true).setHttp2ClearTextEnabled(false);
         Lines lines = new Lines(context, entrance);
         Router router = router();
         server = vertx.createHttpServer(options).requestHandler(request -> {

@@ -1,5 +1,7 @@
 package nl.taartbord.gateway;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
@@ -15,7 +17,7 @@ final class Pages {
 
     static void mount(Router router) {
         StaticHandler hashed = StaticHandler.create("webroot/assets").setMaxAgeSeconds(YEAR).setFilesReadOnly(true);
-        router.get(FILES).handler(context -> {
+        reading(router, FILES).handler(context -> {
             context.addHeadersEndHandler(_ -> {
                 if (context.response().getStatusCode() == 200) {
                     context.response().putHeader("Cache-Control", "public, max-age=" + YEAR + ", immutable");
@@ -24,11 +26,15 @@ final class Pages {
             hashed.handle(context);
         });
         StaticHandler rest = StaticHandler.create("webroot").setCachingEnabled(false).setAlwaysAsyncFS(true);
-        ADDRESSES.forEach(address -> router.get(address).handler(context -> fresh(context, "/index.html")));
-        router.get().handler(context -> {
+        ADDRESSES.forEach(address -> reading(router, address).handler(context -> fresh(context, "/index.html")));
+        reading(router, "/*").handler(context -> {
             context.addHeadersEndHandler(_ -> context.response().putHeader("Cache-Control", "no-cache"));
             rest.handle(context);
         });
+    }
+
+    private static Route reading(Router router, String path) {
+        return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     private static void fresh(RoutingContext context, String page) {

@@ -1,6 +1,7 @@
 package nl.taartbord.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.PersonId;
@@ -9,15 +10,16 @@ import nl.taartbord.view.View;
 import nl.taartbord.wire.Frame;
 import nl.taartbord.wire.Incoming.Position;
 import nl.taartbord.wire.Outgoing;
+import nl.taartbord.wire.ViewText;
 
 /** What a board gets first: exactly what it missed, or everything (R1, R2). */
 final class Greeting {
     private final Recent recent;
     private final Meters meters;
 
-    /** The view of nobody in particular, written once for all who ask at the same point. */
-    private long writtenAt;
-    private String written;
+    /** What all may see, written once for all who come at the same point. */
+    private State writtenAt;
+    private ViewText written;
 
     Greeting(Recent recent, Meters meters) {
         this.recent = recent;
@@ -35,13 +37,10 @@ final class Greeting {
     }
 
     private String view(State state, Optional<PersonId> viewer) {
-        if (viewer.isPresent()) {
-            return Outgoing.view(View.whole(state, viewer));
+        if (writtenAt != state) {
+            written = ViewText.of(View.whole(state, Optional.empty()));
+            writtenAt = state;
         }
-        if (written == null || writtenAt != state.seq()) {
-            written = Outgoing.view(View.whole(state, viewer));
-            writtenAt = state.seq();
-        }
-        return written;
+        return written.with(viewer.map(person -> View.own(state, person)).orElse(Map.of()));
     }
 }

@@ -43,7 +43,7 @@ public final class Limits {
     public static final int LIVE_PER_SECOND = 40;
     /** Bytes that wait to be sent to one board: above the first cursors are left out, above the second it is closed as slow. */
     public static final int SLOW = 64 * 1024;
-    public static final int TOO_SLOW = 4 * 1024 * 1024;
+    public static final int TOO_SLOW = 2 * 1024 * 1024;
 
     /** A line that is closed and does not end by itself is cut after this. */
     public static final Duration CLOSING = Duration.ofSeconds(3);

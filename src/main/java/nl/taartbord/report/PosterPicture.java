@@ -110,12 +110,14 @@ public final class PosterPicture {
 
     private void card(Person person) {
         var spot = person.card().orElseThrow();
-        double width = state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.PEOPLE).findFirst()
-                .map(zone -> geometry.size(zone.id(), (int) state.roster().present().filter(p -> p.card().isPresent()).count()))
-                .orElse(150.0);
-        add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"54\" rx=\"27\" fill=\"#FFFFFF\" stroke=\"%s\"/>", spot.x() - width / 2, spot.y() - 27, width, LINE);
-        text(spot.x(), spot.y() - 3, 19, "middle", shortened(person.details().name(), (int) (width / 10.5)));
-        text(spot.x(), spot.y() + 17, 14, "middle", shortened(person.details().organisation(), (int) (width / 8)));
+        int count = (int) state.roster().present().filter(known -> known.card().isPresent()).count();
+        double height = state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.PEOPLE).findFirst()
+                .map(zone -> geometry.size(zone.id(), count)).orElse(50.0);
+        double width = 3 * height;
+        add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"8\" fill=\"#FFFFFF\" stroke=\"%s\"/>",
+                spot.x() - width / 2, spot.y() - height / 2, width, height, LINE);
+        text(spot.x(), spot.y() - height * 0.05, height * 0.3, "middle", shortened(person.details().name(), 18));
+        text(spot.x(), spot.y() + height * 0.3, height * 0.22, "middle", shortened(person.details().organisation(), 25));
     }
 
     /** A text in the middle of a box: wrapped, and made smaller until it fits. */

@@ -7,6 +7,7 @@ import nl.taartbord.actions.Actions;
 import nl.taartbord.agenda.Agenda;
 import nl.taartbord.agenda.Timer;
 import nl.taartbord.explains.Explains;
+import nl.taartbord.format.Poster;
 import nl.taartbord.notes.Cluster;
 import nl.taartbord.notes.Note;
 import nl.taartbord.people.Person;
@@ -135,9 +136,13 @@ final class Render {
         return cluster == null ? null : Tree.with("id", cluster.id()).and("title", cluster.title()).and("zone", cluster.zone());
     }
 
-    private Tree zone(ZoneId zone) {
-        int count = (int) state.notes().in(zone).filter(note -> note.standing() != Note.Standing.PRIVATE).count();
-        return Tree.with("id", zone).and("count", count).and("size", Math.round(state.setting().geometry().size(zone, count)));
+    /** How many things lie in the zone, and how large they are drawn so that they fit. */
+    private Tree zone(ZoneId id) {
+        Poster.Zone zone = state.setting().format().poster().zones().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow();
+        long count = zone.kind() == Poster.Kind.PEOPLE
+                ? state.roster().people().values().stream().filter(person -> person.card().isPresent()).count()
+                : state.notes().in(id).filter(note -> note.standing() != Note.Standing.PRIVATE).count();
+        return Tree.with("id", id).and("count", count).and("size", Math.round(state.setting().geometry().size(id, (int) count)));
     }
 
     private Tree progress(PhaseId phase) {

@@ -35,4 +35,16 @@ final class Things {
         state.explains().shown().keySet().forEach(id -> things.add(Thing.of(Kind.EXPLAINS, id)));
         return things;
     }
+
+    /** The things that may be another for this person than for nobody in particular. */
+    static Set<Thing> own(State state, PersonId person) {
+        Set<Thing> things = new LinkedHashSet<>();
+        state.notes().notes().values().stream().filter(note -> note.privyTo(person)).map(note -> note.id().value()).sorted()
+                .forEach(id -> things.add(new Thing(Kind.NOTES, id)));
+        state.votes().rounds().values().forEach(round ->
+                round.hands().keySet().forEach(owner -> things.add(Thing.hand(round.id(), owner))));
+        state.scores().marks().forEach((phase, subjects) -> subjects.forEach((subject, marks) ->
+                marks.keySet().forEach(owner -> things.add(Thing.mark(phase, subject, owner)))));
+        return things;
+    }
 }

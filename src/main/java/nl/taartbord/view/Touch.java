@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.taartbord.actions.ActionEvent;
 import nl.taartbord.agenda.AgendaEvent;
 import nl.taartbord.explains.ExplainEvent;
+import nl.taartbord.format.Poster;
 import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.reflections.ReflectEvent;
@@ -37,7 +38,10 @@ final class Touch {
         Touch touch = new Touch(before, after);
         switch (event) {
             case Event.OfDesk(DeskEvent e) -> touch.things.add(Thing.SESSION);
-            case Event.OfPeople(var e) -> touch.add(Kind.PEOPLE, e.person());
+            case Event.OfPeople(var e) -> {
+                touch.add(Kind.PEOPLE, e.person());
+                touch.cards();
+            }
             case Event.OfAgenda(var e) -> touch.agenda(e);
             case Event.OfNotes(var e) -> touch.notes(e);
             case Event.OfScores(var e) -> touch.scores(e);
@@ -48,6 +52,12 @@ final class Touch {
             case Event.OfExplains(ExplainEvent.Shown shown) -> touch.add(Kind.EXPLAINS, shown.phase());
         }
         return touch;
+    }
+
+    /** The zones of people's cards, whose size follows from their number. */
+    private void cards() {
+        after.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.PEOPLE)
+                .forEach(zone -> add(Kind.ZONES, zone.id()));
     }
 
     private void add(Kind kind, Name name) {

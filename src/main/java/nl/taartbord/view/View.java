@@ -38,6 +38,18 @@ public final class View {
         return whole;
     }
 
+    /** The part of {@link #whole} that is another for {@code viewer} than for nobody in particular. */
+    public static Map<Kind, Map<String, Object>> own(State state, PersonId viewer) {
+        Map<Kind, Map<String, Object>> own = new LinkedHashMap<>();
+        for (Thing thing : Things.own(state, viewer)) {
+            Object value = Render.render(state, thing, Optional.of(viewer));
+            if (value != null) {
+                own.computeIfAbsent(thing.kind(), _ -> new LinkedHashMap<>()).put(thing.id(), value);
+            }
+        }
+        return own;
+    }
+
     /** What each viewer may see of {@code event}, which made {@code after} of {@code before}. */
     public static Disclosure disclose(Event event, Optional<PersonId> by, State before, State after) {
         Touch touch = Touch.of(event, before, after);

@@ -7,7 +7,11 @@ import nl.taartbord.terms.ZoneId;
 
 /** What people do with their vote stickers. */
 public sealed interface VoteCommand {
-    record OpenRound(Optional<List<ZoneId>> zones, Optional<Integer> budget, Optional<Integer> max) implements VoteCommand {}
+    record OpenRound(Optional<List<ZoneId>> zones, Optional<Integer> budget, Optional<Integer> max) implements VoteCommand {
+        public OpenRound {
+            zones = zones.map(List::copyOf);
+        }
+    }
 
     record Place(NoteId note) implements VoteCommand {}
 

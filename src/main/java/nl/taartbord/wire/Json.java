@@ -15,10 +15,13 @@ import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -42,8 +45,8 @@ import nl.taartbord.terms.SubjectId;
 import nl.taartbord.terms.ZoneId;
 
 /**
- * The one JSON mapper: strict in what it takes (no unknown or double fields, no numbers from texts, no fractions for whole
- * numbers, shallow nesting), records by their components, names as bare texts, constants in lower case.
+ * The one JSON mapper: strict in what it takes (no unknown or double fields, no numbers from texts or the other way round, no
+ * fractions for whole numbers, shallow nesting), records by their components, names as bare texts, constants in lower case.
  */
 final class Json {
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -58,6 +61,8 @@ final class Json {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .withCoercionConfig(LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail).setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addMixIn(Activity.class, Activities.class)
             .addMixIn(Setting.class, WithoutGeometry.class)
             .build();

@@ -95,7 +95,7 @@ public final class Outgoing {
         return named;
     }
 
-    private static String json(Object value) {
+    static String json(Object value) {
         try {
             return Json.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {

@@ -15,6 +15,7 @@ import nl.taartbord.session.Event;
 import nl.taartbord.session.Reference;
 import nl.taartbord.session.Request;
 import nl.taartbord.session.Session;
+import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.DeviceId;
 import nl.taartbord.terms.PersonId;
@@ -53,6 +54,14 @@ public final class Meeting {
 
     public static Meeting anonymous() {
         return of(true);
+    }
+
+    /** Facilitator Fatima, three rings and two phases. */
+    public static Meeting small() {
+        Meeting meeting = new Meeting();
+        Setting setting = Workshops.small();
+        meeting.take(Optional.of(FATIMA), Session.create(setting, setting.format().phases(), FATIMA, details("Fatima")));
+        return meeting;
     }
 
     private static Meeting of(boolean anonymous) {
@@ -128,7 +137,7 @@ public final class Meeting {
 
     /** What a board would send now, with the next ref and name. */
     public Request request(PersonId actor, Optional<PersonId> inNameOf, Command command) {
-        return new Request(actor, inNameOf, new Reference(device(actor), ++refs, command + "/" + inNameOf), now, fresh(), command);
+        return new Request(actor, inNameOf, new Reference(device(actor), ++refs, Integer.toHexString((command + "/" + inNameOf).hashCode())), now, fresh(), command);
     }
 
     /** In no order, as real ones. */

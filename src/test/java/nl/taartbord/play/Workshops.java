@@ -1,5 +1,8 @@
 package nl.taartbord.play;
 
+import static nl.taartbord.play.Workshops.BUDGET;
+import static nl.taartbord.play.Workshops.MOST_ON_ONE;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -74,6 +77,16 @@ public final class Workshops {
 
     private static Phase phase(String id, Activity activity) {
         return new Phase(new PhaseId(id), "", Words.of(id), Words.of(""), Words.of(""), List.of(), 10, Colour.GREEN, false, activity);
+    }
+
+    /** As small as a workshop can be and still be one. */
+    static Setting small() {
+        Format whole = format();
+        Poster poster = new Poster(Poster.Layout.RINGS,
+                List.of(ring(PEOPLE, Poster.Kind.PEOPLE), ring(GOOD, Poster.Kind.NOTES), ring(CENTRE, Poster.Kind.STATEMENT)), 0);
+        List<Phase> phases = List.of(phase("lobby", new Activity.Lobby()), phase("write", new Activity.Write(GOOD, Activity.Sharing.REVEAL, MAX)));
+        return new Setting(new SessionId("s-klein"), "BLAUW-42", "Klein", "", "nl", false, false, 90, BEGIN,
+                new Format("klein", whole.title(), whole.summary(), whole.source(), poster, phases), List.of(), null);
     }
 
     public static Setting setting(boolean anonymous) {

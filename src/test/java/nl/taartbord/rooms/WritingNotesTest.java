@@ -195,6 +195,7 @@ class WritingNotesTest {
         meeting.by(ANNA).does(write("x", new ZoneId("nergens"))).refused(Reason.ZONE_MISSING);
         NoteId id = meeting.by(ANNA).does(write("x", GOOD)).note();
         meeting.by(ANNA).does(place(id, GOOD, new SliceId("oost"))).refused(Reason.SLICE_MISSING);
+        meeting.by(ANNA).does(place(id, GOOD, new SliceId("zuid"))).accepted();
         meeting.by(ANNA).does(place(id, GOOD, NORTH)).accepted();
         assertEquals(Optional.of(NORTH), note(id).place().orElseThrow().slice());
     }

@@ -1,0 +1,154 @@
+package nl.taartbord.play;
+
+import static nl.taartbord.play.Meeting.ANNA;
+import static nl.taartbord.play.Meeting.BEN;
+import static nl.taartbord.play.Meeting.CARLA;
+import static nl.taartbord.play.Meeting.FATIMA;
+import static nl.taartbord.play.Meeting.NICO;
+import static nl.taartbord.play.Meeting.OMAR;
+import static nl.taartbord.play.Orders.act;
+import static nl.taartbord.play.Orders.add;
+import static nl.taartbord.play.Orders.approve;
+import static nl.taartbord.play.Orders.change;
+import static nl.taartbord.play.Orders.close;
+import static nl.taartbord.play.Orders.cluster;
+import static nl.taartbord.play.Orders.delete;
+import static nl.taartbord.play.Orders.dissolve;
+import static nl.taartbord.play.Orders.edit;
+import static nl.taartbord.play.Orders.explain;
+import static nl.taartbord.play.Orders.extend;
+import static nl.taartbord.play.Orders.hide;
+import static nl.taartbord.play.Orders.introduce;
+import static nl.taartbord.play.Orders.leave;
+import static nl.taartbord.play.Orders.lock;
+import static nl.taartbord.play.Orders.mark;
+import static nl.taartbord.play.Orders.move;
+import static nl.taartbord.play.Orders.place;
+import static nl.taartbord.play.Orders.propose;
+import static nl.taartbord.play.Orders.ready;
+import static nl.taartbord.play.Orders.recolour;
+import static nl.taartbord.play.Orders.remove;
+import static nl.taartbord.play.Orders.reopen;
+import static nl.taartbord.play.Orders.reopenWork;
+import static nl.taartbord.play.Orders.reveal;
+import static nl.taartbord.play.Orders.revealMarks;
+import static nl.taartbord.play.Orders.role;
+import static nl.taartbord.play.Orders.save;
+import static nl.taartbord.play.Orders.say;
+import static nl.taartbord.play.Orders.show;
+import static nl.taartbord.play.Orders.stick;
+import static nl.taartbord.play.Orders.take;
+import static nl.taartbord.play.Orders.timer;
+import static nl.taartbord.play.Orders.title;
+import static nl.taartbord.play.Orders.undo;
+import static nl.taartbord.play.Orders.write;
+import static nl.taartbord.play.Workshops.BETTER;
+import static nl.taartbord.play.Workshops.GOOD;
+import static nl.taartbord.play.Workshops.NORTH;
+import static nl.taartbord.play.Workshops.TOGETHER;
+
+import java.util.List;
+import java.util.Optional;
+import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.session.Command;
+import nl.taartbord.session.DeskCommand;
+import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.ClusterId;
+import nl.taartbord.terms.Colour;
+import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.PhaseId;
+import nl.taartbord.terms.Role;
+
+/** A short meeting in which everything that can happen happens at least once. */
+public final class Everything {
+    private Everything() {}
+
+    public static Meeting once() {
+        Meeting meeting = Meeting.begin();
+        leading(meeting);
+        notes(meeting);
+        voting(meeting);
+        talking(meeting);
+        return meeting;
+    }
+
+    private static void lead(Meeting meeting, Command command) {
+        meeting.by(FATIMA).does(command).accepted();
+    }
+
+    private static void leading(Meeting meeting) {
+        PhaseId bare = new PhaseId("bare");
+        lead(meeting, Orders.of(new DeskCommand.Rename("Proef 2")));
+        lead(meeting, lock(true));
+        lead(meeting, lock(false));
+        lead(meeting, Orders.of(new DeskCommand.Gather(Optional.of(GOOD), Optional.of(1.0), Optional.of(2.5), Optional.of(1.5))));
+        meeting.by(ANNA).does(introduce("Anna de Vries")).accepted();
+        PersonId truus = meeting.by(NICO).does(add("Truus")).person();
+        lead(meeting, remove(truus));
+        lead(meeting, role(CARLA, Role.NOTETAKER));
+        lead(meeting, Orders.of(new AgendaCommand.Skip(bare, true)));
+        lead(meeting, Orders.of(new AgendaCommand.Plan(bare, 25)));
+        lead(meeting, Orders.of(new AgendaCommand.Move(bare, 3)));
+        lead(meeting, Orders.of(new AgendaCommand.Repeat(bare)));
+        meeting.by(ANNA).does(ready(true)).accepted();
+        lead(meeting, timer(60, true));
+        lead(meeting, Orders.of(new AgendaCommand.PauseTimer()));
+        lead(meeting, Orders.of(new AgendaCommand.ResumeTimer()));
+        lead(meeting, extend(30));
+        meeting.passes(90_000);
+        lead(meeting, reopenWork());
+        lead(meeting, Orders.of(new AgendaCommand.StopTimer()));
+    }
+
+    private static void notes(Meeting meeting) {
+        meeting.in("write");
+        NoteId one = meeting.by(ANNA).does(write("een", GOOD)).note();
+        NoteId two = meeting.by(NICO).inNameOf(OMAR).does(write("twee")).note();
+        NoteId three = meeting.by(BEN).does(write("drie")).note();
+        meeting.by(BEN).does(edit(three, "drie!", 1)).accepted();
+        meeting.by(BEN).does(place(three, GOOD, NORTH)).accepted();
+        meeting.by(BEN).does(undo()).accepted();
+        lead(meeting, reveal());
+        meeting.in("discuss");
+        meeting.by(BEN).does(edit(one, "een, door Ben", 1)).accepted();
+        meeting.by(CARLA).does(edit(one, "een, door Carla", 1)).accepted();
+        meeting.by(ANNA).does(recolour(one, Colour.PINK)).accepted();
+        ClusterId cluster = meeting.by(ANNA).does(cluster(one, two, three)).cluster();
+        meeting.by(ANNA).does(title(cluster, "Anders")).accepted();
+        meeting.by(ANNA).does(place(cluster, BETTER)).accepted();
+        meeting.by(ANNA).does(leave(three)).accepted();
+        meeting.by(ANNA).does(dissolve(cluster)).accepted();
+        lead(meeting, hide(three));
+        lead(meeting, show(three));
+        NoteId gone = meeting.by(ANNA).does(write("weg", GOOD)).note();
+        meeting.by(ANNA).does(delete(gone)).accepted();
+    }
+
+    private static void voting(Meeting meeting) {
+        List<NoteId> notes = List.copyOf(meeting.state().notes().notes().keySet());
+        meeting.in("vote");
+        meeting.by(ANNA).does(stick(notes.get(0))).accepted();
+        meeting.by(ANNA).does(stick(notes.get(1))).accepted();
+        meeting.by(ANNA).does(take(notes.get(1))).accepted();
+        meeting.by(NICO).inNameOf(OMAR).does(stick(notes.get(1))).accepted();
+        meeting.by(NICO).inNameOf(OMAR).does(move(notes.get(1), notes.get(0))).accepted();
+        meeting.in("score");
+        meeting.by(ANNA).does(mark(TOGETHER, 7, "fijn")).accepted();
+        lead(meeting, revealMarks());
+    }
+
+    private static void talking(Meeting meeting) {
+        meeting.in("explain");
+        lead(meeting, explain("Feiten", "https://example.org"));
+        meeting.in("statement").by(ANNA).does(save("Wij samen", 0)).accepted();
+        meeting.by(BEN).does(propose("Zo misschien")).accepted();
+        meeting.by(NICO).inNameOf(OMAR).does(approve(1, true)).accepted();
+        ActionId action = meeting.by(ANNA).does(act("Bellen", BEN, "2026-11-26")).action();
+        meeting.by(BEN).does(change(action, "Mailen", Optional.of(BEN), 1)).accepted();
+        meeting.by(ANNA).does(remove(action)).accepted();
+        meeting.in("reflect").by(ANNA).does(say("mooi")).accepted();
+        lead(meeting, close());
+        lead(meeting, reopen());
+    }
+}
