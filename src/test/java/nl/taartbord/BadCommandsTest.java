@@ -83,7 +83,7 @@ class BadCommandsTest {
                 arguments("score", "score.subject", mark(7).put("subject", "iets")),
                 arguments("vote", "vote.item", command("vote.place").put("note", foreignNote)),
                 arguments("vote", "vote.open", command("vote.open")),
-                arguments("statement", "statement.stale", command("statement.approve").put("version", 7).put("agree", true)),
+                arguments("statement", "statement.empty", command("statement.approve").put("version", 7).put("agree", true)),
                 arguments("actions", "due.invalid", command("action.add").put("text", "Bellen").put("due", "2026-02-30")),
                 arguments("actions", "person.missing", command("action.add").put("text", "Bellen").put("owner", other.getString("person"))),
                 arguments("actions", "action.missing", command("action.remove").put("action", "a1")));
@@ -110,6 +110,17 @@ class BadCommandsTest {
         assertEquals(before.seq, after.seq);
         assertEquals(before.view, after.view);
         List.of(dutch, english, before, after).forEach(Board::leaves);
+    }
+
+    @Test
+    void approvingAnEarlierVersionIsRefused() {
+        try (Table own = new Table()) {
+            Board ans = own.board(own.create());
+            ans.enters("statement");
+            ans.says(command("statement.save").put("text", "Eerst").put("base", 0));
+            ans.says(command("statement.save").put("text", "Daarna").put("base", 1));
+            assertEquals("statement.stale", ans.says(command("statement.approve").put("version", 1).put("agree", true)).getString("code"));
+        }
     }
 
     @Test

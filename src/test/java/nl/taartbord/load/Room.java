@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
@@ -33,7 +34,8 @@ final class Room {
 
     Room(Vertx vertx, WebSocketClient sockets, URI url, JsonObject made) {
         this.vertx = vertx;
-        this.context = vertx.getOrCreateContext();
+        // Each on the next event loop, or one would carry them all.
+        this.context = ((VertxInternal) vertx).createEventLoopContext();
         this.sockets = sockets;
         this.url = url;
         this.made = made;
@@ -106,7 +108,8 @@ final class Room {
             long start = System.nanoTime();
             int[] next = {0};
             int[] answered = {0};
-            vertx.setPeriodic(1, 1, timer -> {
+            long pace = Math.max(1, 500 / rate);
+            vertx.setPeriodic(1, pace, timer -> {
                 long due = Math.min(total, (System.nanoTime() - start) * rate / 1_000_000_000L);
                 while (next[0] < due) {
                     send(next[0]++).onComplete(_ -> {

@@ -28,15 +28,16 @@ final class Seat {
 
     Future<JsonObject> open(WebSocketClient client, URI url, JsonObject own) {
         seat = own;
-        welcomed = Promise.promise();
+        Promise<JsonObject> welcome = Promise.promise();
+        welcomed = welcome;
         return client.connect(new WebSocketConnectOptions().setHost(url.getHost()).setPort(url.getPort()).setURI("/board")
                 .addSubProtocol("taartbord.v1").addHeader("Origin", url.toString())).compose(connected -> {
             socket = connected;
             socket.textMessageHandler(this::hear);
-            socket.closeHandler(_ -> welcomed.tryFail("closed " + socket.closeStatusCode()));
+            socket.closeHandler(_ -> welcome.tryFail("closed " + socket.closeStatusCode()));
             socket.writeTextMessage(new JsonObject().put("type", "hello").put("token", seat.getString("token"))
                     .put("device", "load-" + seat.getString("person")).encode());
-            return welcomed.future();
+            return welcome.future();
         });
     }
 
