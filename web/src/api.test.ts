@@ -16,6 +16,9 @@ describe('a problem', () => {
     expect(refused.code).toBe('title.empty')
     expect(refused.field).toBe('title')
   })
+  test('says nothing twice', () => {
+    expect(problem(404, { title: 'Deze link werkt niet meer.', detail: 'Deze link werkt niet meer.' }).message).toBe('Deze link werkt niet meer.')
+  })
   test.each([
     [401, 'Je plek in deze sessie is niet meer geldig.'],
     [404, 'Dit is er niet'],

@@ -175,7 +175,7 @@ export function problem(status: number, body: unknown): Problem {
   } catch {
     said = { code: '', title: '', detail: '', field: null }
   }
-  const message = [said.title, said.detail].filter(Boolean).map(sentence).join(' ')
+  const message = [...new Set([said.title, said.detail].filter(Boolean).map(sentence))].join(' ')
   return new Problem(status, said.code || `http.${status}`, message || wordsFor(status), said.field)
 }
 

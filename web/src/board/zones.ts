@@ -57,6 +57,20 @@ export function boxAround(poster: Poster, zones: readonly string[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
+/** The zones worth showing: the picture itself, and what stands beside it as soon as it is asked for or holds something. */
+export function zonesInUse(poster: Poster, asked: readonly string[], holds: (zone: Zone) => boolean): string[] {
+  const picture = poster.zones.reduce<Zone | null>((largest, zone) => (largest && size(largest) >= size(zone) ? largest : zone), null)
+  return poster.zones.filter((zone) => (picture && overlap(picture, zone)) || asked.includes(zone.id) || holds(zone)).map((zone) => zone.id)
+}
+
+function size(box: Box): number {
+  return box.width * box.height
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+}
+
 export function noteZones(poster: Poster): Zone[] {
   return poster.zones.filter((zone) => zone.kind === 'notes')
 }

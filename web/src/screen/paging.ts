@@ -1,5 +1,5 @@
 /** How long a page or a question stays on the screen, in milliseconds. */
-export const pageTime = 20_000
+export const pageTime = 16_000
 
 /** Which of `count` has its turn at `now`, so that every screen of a session turns at the same moment. */
 export function turn(now: number, count: number, time: number = pageTime): number {

@@ -92,7 +92,7 @@ class RedisDiesIT {
         Board bob = table.board(table.join(session, "Bob"));
         signal(store.pid(), "STOP");
         Future<JsonObject> undecided = ans.asks(title(1));
-        JsonObject waiting = bob.says(command("ready.say").put("ready", true));
+        JsonObject waiting = ans.says(title(2));
         assertEquals("unavailable", waiting.getString("code"));
         assertFalse(undecided.isComplete());
         signal(store.pid(), "CONT");

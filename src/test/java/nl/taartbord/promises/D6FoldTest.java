@@ -30,7 +30,7 @@ class D6FoldTest {
         State state = null;
         for (int k = 0; k < history.size(); k++) {
             state = Session.evolve(state, BatchJson.read(history.get(k).first(), log.get(k).body(), people));
-            if (crowd.below(30) == 0 || k == history.size() - 1) {
+            if (crowd.below(60) == 0 || k == history.size() - 1) {
                 State read = BatchJson.readState(BatchJson.write(state), people);
                 assertEquals(state, read, "seed " + seed + ": snapshot at batch " + k);
                 assertEquals(all, BatchJson.write(replay(read, log, history, k + 1, people)), "seed " + seed + ": tail from batch " + k);
