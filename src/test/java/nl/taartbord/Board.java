@@ -30,6 +30,7 @@ final class Board {
     /** Numbers that event frames covered, in order. */
     final List<Long> covered = Collections.synchronizedList(new ArrayList<>());
     String device = "device-" + DEVICES.incrementAndGet();
+    private String language = "nl";
     JsonObject view = new JsonObject();
     long epoch;
     volatile long seq;
@@ -90,6 +91,11 @@ final class Board {
         socket.writeTextMessage(raw);
     }
 
+    Board speaking(String other) {
+        language = other;
+        return this;
+    }
+
     Board as(String name) {
         device = name;
         return this;
@@ -102,7 +108,7 @@ final class Board {
     }
 
     void sayHello(String token, JsonObject since) {
-        JsonObject hello = new JsonObject().put("type", "hello").put("token", token).put("device", device).put("language", "nl");
+        JsonObject hello = new JsonObject().put("type", "hello").put("token", token).put("device", device).put("language", language);
         says((since == null ? hello : hello.put("since", since)).encode());
     }
 
@@ -113,6 +119,46 @@ final class Board {
     /** The answer. */
     JsonObject says(JsonObject command) {
         return Table.wait(asks(command));
+    }
+
+    JsonObject saysFor(String person, JsonObject command) {
+        long number = ref.incrementAndGet();
+        Promise<JsonObject> answer = Promise.promise();
+        asked.put(number, answer);
+        says(new JsonObject().put("type", "command").put("ref", number).put("for", person).put("command", command).encode());
+        return Table.wait(answer.future());
+    }
+
+    /** Leads the session to the first phase with this activity; the number of that event. */
+    long enters(String activity) {
+        long entered = says(command("phase.enter").put("phase", phase(activity))).getLong("seq");
+        reaches(entered);
+        return entered;
+    }
+
+    /** The name of the new note. */
+    String writes(String text, String... zone) {
+        JsonObject write = command("note.write").put("text", text);
+        reaches(says(zone.length == 0 ? write : write.put("zone", zone[0])).getLong("seq"));
+        return things("notes").stream().filter(note -> text.equals(((JsonObject) note.getValue()).getString("text")))
+                .map(java.util.Map.Entry::getKey).findFirst().orElseThrow();
+    }
+
+    String sawText(String note) {
+        while (!things("notes").containsKey(note)) {
+            hears("events");
+        }
+        return things("notes").getJsonObject(note).getString("text");
+    }
+
+    JsonObject phaseNow() {
+        JsonObject agenda = things("one").getJsonObject("agenda");
+        return agenda.getJsonArray("phases").stream().map(JsonObject.class::cast)
+                .filter(phase -> phase.getString("id").equals(agenda.getString("current"))).findFirst().orElseThrow();
+    }
+
+    String activity() {
+        return phaseNow().getJsonObject("activity").getString("type");
     }
 
     Future<JsonObject> asks(JsonObject command) {

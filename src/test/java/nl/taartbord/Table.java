@@ -35,6 +35,7 @@ final class Table implements AutoCloseable {
     private Journal journal;
     private Directory directory;
     private Server server;
+    private Optional<String> publicUrl = Optional.empty();
     int port;
 
     /** An answer over HTTP. */
@@ -73,6 +74,15 @@ final class Table implements AutoCloseable {
                 new WebSocketClientOptions().setMaxFrameSize(8 << 20).setMaxMessageSize(8 << 20).setMaxConnections(1_000));
     }
 
+    /** A server that a proxy stands in front of. */
+    static Table behind(String publicUrl) {
+        Table table = new Table();
+        table.shut();
+        table.publicUrl = Optional.of(publicUrl);
+        table.open();
+        return table;
+    }
+
     static int freePort() {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();
@@ -82,7 +92,7 @@ final class Table implements AutoCloseable {
     }
 
     private void open() {
-        Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), Optional.empty(), 90);
+        Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), publicUrl, 90);
         server = wait(Server.start(vertx, config, journal, directory, InstantSource.system()));
         port = server.port();
     }

@@ -81,6 +81,11 @@ public record Agenda(List<Planned> phases, PhaseId current, long enteredAt, long
                 : List.of(new AgendaEvent.TimerExpired());
     }
 
+    /** What stops the timer, if it is set. */
+    public List<AgendaEvent> closing() {
+        return timer.state() == Timer.State.IDLE ? List.of() : List.of(new AgendaEvent.TimerStopped());
+    }
+
     /** More time after the time has ended the work means: go on working. */
     private Decision<AgendaEvent> extend(int seconds, long at) {
         boolean reopens = timer.state() == Timer.State.EXPIRED && timer.stopsWork() && ended;

@@ -70,7 +70,7 @@ final class BoardSocket implements Board {
             return;
         }
         Incoming incoming = Incoming.read(text);
-        if (session == null && !(incoming instanceof Hello && !greeted)) {
+        if (session == null && !(greeted ? incoming instanceof Ping : incoming instanceof Hello)) {
             close(CloseCode.PROTOCOL);
             return;
         }

@@ -131,7 +131,7 @@ final class Doors {
     }
 
     private <T> Future<Reply> guessing(RoutingContext context, String unknown, Future<Optional<T>> guess, Function<T, Future<Reply>> found) {
-        String address = context.request().remoteAddress().hostAddress();
+        String address = entrance.site().client(context.request());
         if (!entrance.attempts().mayTry(address)) {
             return Reply.soon(Reply.problem(429, "slow.down"));
         }

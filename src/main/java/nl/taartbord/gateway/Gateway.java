@@ -18,6 +18,7 @@ import nl.taartbord.wire.HttpOut;
 /** Bytes in, bytes out: HTTP and the lines to boards on one event loop. Several share a port. */
 public final class Gateway extends VerticleBase {
     private static final int TOO_LARGE = 413;
+    private static final int BAD = 400;
     private static final int NOT_FOUND = 404;
 
     private final Entrance entrance;
@@ -64,6 +65,7 @@ public final class Gateway extends VerticleBase {
         api(router);
         router.route("/api/*").handler(same -> Replies.send(same, Reply.problem(NOT_FOUND, "not.found")));
         Pages.mount(router);
+        router.errorHandler(BAD, same -> Replies.send(same, Reply.problem(BAD, "malformed")));
         router.errorHandler(NOT_FOUND, same -> Replies.send(same, Reply.problem(NOT_FOUND, "not.found")));
         router.errorHandler(TOO_LARGE, same -> Replies.send(same, Reply.problem(TOO_LARGE, "body.large")));
         router.errorHandler(500, same -> Replies.send(same, Replies.problem(same.failure())));

@@ -43,7 +43,15 @@ final class Lines {
         } else if (offered == null || !List.of(offered.split("\\s*,\\s*")).contains(PROTOCOL)) {
             refuse(request, BAD, "malformed");
         } else {
-            request.toWebSocket().onSuccess(socket -> open.add(new BoardSocket(this, socket)));
+            request.toWebSocket().onSuccess(socket -> open.add(new BoardSocket(this, socket)))
+                    .onFailure(_ -> notUpgraded(request));
+        }
+    }
+
+    /** A request for a page at this path, or a handshake that breaks the rules. */
+    private static void notUpgraded(HttpServerRequest request) {
+        if (!request.response().ended() && !request.response().closed()) {
+            refuse(request, BAD, "malformed");
         }
     }
 

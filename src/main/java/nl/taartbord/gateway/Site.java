@@ -2,6 +2,7 @@ package nl.taartbord.gateway;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;
+import java.net.InetAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,6 +34,25 @@ public final class Site {
         String host = host(request);
         return open.filter(origin::equals).isPresent()
                 || !host.isEmpty() && (origin.equals("http://" + host) || origin.equals("https://" + host));
+    }
+
+    /**
+     * The network address of who asks. A proxy that stands before the public address names it last; nobody else further away than
+     * a private network is believed.
+     */
+    String client(HttpServerRequest request) {
+        String peer = request.remoteAddress().hostAddress();
+        String named = request.getHeader("X-Forwarded-For");
+        return open.isPresent() && named != null && isNear(peer) ? named.substring(named.lastIndexOf(',') + 1).strip() : peer;
+    }
+
+    private static boolean isNear(String peer) {
+        try {
+            InetAddress address = InetAddress.ofLiteral(peer);
+            return address.isLoopbackAddress() || address.isSiteLocalAddress();
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
     }
 
     /** The address that links start with. */

@@ -24,6 +24,12 @@ final class Inbox {
         waiting.add(asked);
     }
 
+    /** From the session itself, also if it is full. */
+    void addOwn(Asked asked) {
+        places.incrementAndGet();
+        waiting.add(asked);
+    }
+
     boolean isEmpty() {
         return waiting.isEmpty();
     }

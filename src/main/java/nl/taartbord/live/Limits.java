@@ -18,6 +18,8 @@ public final class Limits {
     public static final int SNAPSHOT = 500;
     /** A session without boards stays loaded so long. */
     public static final Duration IDLE = Duration.ofSeconds(60);
+    /** How often a session that stays loaded says that it is in use. The shortest retention is a day. */
+    public static final Duration RENEWAL = Duration.ofHours(6);
     /** Between two frames of cursors and the like: 20 a second. */
     public static final Duration LIVE_PACE = Duration.ofMillis(50);
     /** So long it is asked whether an append was stored, before the session is given up and loaded anew. */

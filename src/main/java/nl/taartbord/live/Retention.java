@@ -1,5 +1,6 @@
 package nl.taartbord.live;
 
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.InstantSource;
 import nl.taartbord.journal.Directory;
@@ -9,7 +10,10 @@ import nl.taartbord.terms.SessionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A closed session is kept for as many days as it said, and is then gone, with its codes, links and pictures. */
+/**
+ * A session is kept for as many days as it said after it was closed or, if nobody closes it, after it was last used. Then it is
+ * gone, with its codes, links and pictures.
+ */
 final class Retention {
     private static final Logger log = LoggerFactory.getLogger(Retention.class);
 
@@ -23,20 +27,29 @@ final class Retention {
         this.clock = clock;
     }
 
-    /** Also after loading, in case the server fell between the closing and this. */
+    /** When it is created, closed or opened again. */
     void apply(State before, State after) {
-        boolean was = before != null && before.desk().closed();
-        if (was == after.desk().closed()) {
-            return;
+        if (before == null || before.desk().closed() != after.desk().closed()) {
+            renew(after);
         }
-        SessionId session = after.setting().id();
-        if (was) {
-            journal.persist(session).compose(_ -> directory.persist(session)).onFailure(failure -> failed(session, failure));
-        } else {
-            long end = after.desk().closedAt() + Duration.ofDays(after.setting().retentionDays()).toMillis();
-            Duration left = Duration.ofMillis(Math.max(1, end - clock.millis()));
-            journal.expireIn(session, left).compose(_ -> directory.expireIn(session, left)).onFailure(failure -> failed(session, failure));
+    }
+
+    /** On loading, now and then while it is loaded, and on unloading; {@code state} is null if there is no session. Never fails. */
+    Future<Void> renew(State state) {
+        if (state == null) {
+            return Future.succeededFuture();
         }
+        SessionId session = state.setting().id();
+        Duration left = left(state);
+        return journal.expireIn(session, left).compose(_ -> directory.expireIn(session, left))
+                .onFailure(failure -> failed(session, failure)).otherwiseEmpty();
+    }
+
+    /** An open session counts as used until now. */
+    private Duration left(State state) {
+        long now = clock.millis();
+        long used = state.desk().closed() ? state.desk().closedAt() : now;
+        return Duration.ofMillis(Math.max(1, used + Duration.ofDays(state.setting().retentionDays()).toMillis() - now));
     }
 
     private static void failed(SessionId session, Throwable failure) {

@@ -38,6 +38,7 @@ final class SessionVerticle extends VerticleBase {
     private boolean appending;
     private boolean leaving;
     private boolean lost;
+    private boolean out;
     private Promise<Void> settled = Promise.promise();
     private long idle;
 
@@ -53,16 +54,20 @@ final class SessionVerticle extends VerticleBase {
     public Future<?> start() {
         appender = new Appender(vertx, services.journal(), id, services.meters(), () -> refuseWaiting(Reason.UNAVAILABLE));
         reception = new Reception(vertx, services, () -> state, this::idleSoon);
-        expiry = new Expiry(vertx, services.clock(), () -> ask(new Asked.Due()));
+        expiry = new Expiry(vertx, services.clock(), () -> {
+            inbox.addOwn(new Asked.Due());
+            round();
+        });
         return Loading.of(vertx, services.journal(), id).onSuccess(loaded -> {
             epoch = loaded.epoch();
             state = loaded.state();
             kept = loaded.kept();
             services.meters().session(1);
             if (state != null) {
-                retention.apply(null, state);
+                retention.renew(state);
                 expiry.watch(state);
             }
+            vertx.setPeriodic(Limits.RENEWAL.toMillis(), _ -> retention.renew(state));
             idleSoon();
         });
     }
@@ -112,7 +117,7 @@ final class SessionVerticle extends VerticleBase {
         }
         appending = true;
         Draft draft = Draft.of(state, inbox.take(Limits.ROUND), services.clock().millis());         // decide
-        appender.append(epoch, seq(), draft.entries()).map(outcome -> {                             // append
+        appended(draft).map(outcome -> {                                                            // append
             if (outcome != Appender.Outcome.STORED) {
                 return notTaken(draft, outcome);
             }
@@ -122,7 +127,12 @@ final class SessionVerticle extends VerticleBase {
             reception.tell(epoch, lines);                                                           // send
             draft.answers().forEach(reception::answer);
             return taken(draft, before);
-        }).onComplete(this::settle);
+        }).onComplete(done -> settle(draft, done));
+    }
+
+    /** A bug on the way is a failed future like any other, or the session would wait for it for ever. */
+    private Future<Appender.Outcome> appended(Draft draft) {
+        return Future.succeededFuture(draft.entries()).compose(entries -> appender.append(epoch, seq(), entries));
     }
 
     private long seq() {
@@ -155,9 +165,10 @@ final class SessionVerticle extends VerticleBase {
         return null;
     }
 
-    private void settle(AsyncResult<Void> done) {
+    private void settle(Draft draft, AsyncResult<Void> done) {
         if (done.failed()) {
             log.error("Session {} broke off and will be loaded anew: {}", id.value(), Trace.of(done.cause()));
+            draft.answers().forEach(each -> reception.refuse(each.asked(), Reason.UNAVAILABLE, false));
             lose(CloseCode.RECONNECT);
         }
         reception.handOver();
@@ -180,6 +191,14 @@ final class SessionVerticle extends VerticleBase {
         if (!leaving) {
             leaving = true;
             refuseWaiting(Reason.UNAVAILABLE);
+            out();
+        }
+    }
+
+    /** Once: by the second time another may run in its place. */
+    private void out() {
+        if (!out) {
+            out = true;
             left.accept(this);
         }
     }
@@ -189,11 +208,15 @@ final class SessionVerticle extends VerticleBase {
         reception.handOver();
     }
 
+    /** Nothing more is decided from here on; boards are told that it is gone when it is. What lets people in goes first. */
     Future<Void> delete() {
-        reception.closeAll(CloseCode.DELETED);
+        leaving = true;
         lost = true;
-        leave();
-        return services.journal().delete(id).compose(_ -> services.directory().forget(id));
+        refuseWaiting(Reason.UNAVAILABLE);
+        return services.directory().forget(id).compose(_ -> services.journal().delete(id)).onComplete(done -> {
+            reception.closeAll(done.succeeded() ? CloseCode.DELETED : CloseCode.RECONNECT);
+            out();
+        });
     }
 
     private void idleSoon() {
@@ -227,6 +250,6 @@ final class SessionVerticle extends VerticleBase {
             refuseWaiting(Reason.UNAVAILABLE);
             reception.closeAll(CloseCode.RECONNECT);
             return lost || state == null || state.seq() == kept ? Future.succeededFuture() : keep();
-        }).otherwiseEmpty();
+        }).otherwiseEmpty().compose(_ -> lost ? Future.succeededFuture() : retention.renew(state)).otherwiseEmpty();
     }
 }

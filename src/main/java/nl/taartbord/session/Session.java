@@ -150,8 +150,12 @@ public final class Session {
                     state.votes().entering(state.agenda().planned(phase).orElseThrow().phase())
                             .forEach(vote -> all.add(new Event.OfVotes(vote)));
                 }
-                case Event.OfAgenda(AgendaEvent.WorkEnded()), Event.OfDesk(DeskEvent.Closed _) ->
+                case Event.OfAgenda(AgendaEvent.WorkEnded()) ->
                         state.votes().closing(state.roster()).forEach(vote -> all.add(new Event.OfVotes(vote)));
+                case Event.OfDesk(DeskEvent.Closed _) -> {
+                    state.votes().closing(state.roster()).forEach(vote -> all.add(new Event.OfVotes(vote)));
+                    state.agenda().closing().forEach(stop -> all.add(new Event.OfAgenda(stop)));
+                }
                 case Event.OfAgenda(AgendaEvent.WorkReopened()) when !opened(events) ->
                         state.votes().again(state.agenda().phase()).forEach(vote -> all.add(new Event.OfVotes(vote)));
                 case Event _ -> { }

@@ -1,6 +1,7 @@
 package nl.taartbord.view;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.actions.Actions;
@@ -26,6 +27,8 @@ import nl.taartbord.terms.ZoneId;
 
 /** One thing as one viewer may see it; null where there is nothing for that viewer. Shapes: {@code docs/protocol.md}, "The view". */
 final class Render {
+    private static final int VERSIONS_SHOWN = 20;
+
     private final State state;
     private final Optional<PersonId> viewer;
 
@@ -160,11 +163,16 @@ final class Render {
                 Tree.with("agree", approval.agree()).and("reason", approval.reason()).and("enteredBy", approval.enteredBy()).done()));
         return Tree.with("id", statement.phase()).and("phase", statement.phase()).and("text", statement.text())
                 .and("version", statement.version()).and("by", last == null ? null : last.by()).and("at", last == null ? null : last.at())
-                .and("history", Tree.list(statement.versions(), version -> Tree.with("version", version.number())
+                .and("history", Tree.list(latest(statement.versions()), version -> Tree.with("version", version.number())
                         .and("text", version.text()).and("by", version.by()).and("at", version.at())))
                 .and("proposals", Tree.list(statement.proposals(), proposal -> Tree.with("id", proposal.id())
                         .and("text", proposal.text()).and("by", proposal.by())))
                 .and("approvals", approvals);
+    }
+
+    /** A board need not carry every version of a long evening with each change. */
+    private static List<Statement.Version> latest(List<Statement.Version> versions) {
+        return versions.subList(Math.max(0, versions.size() - VERSIONS_SHOWN), versions.size());
     }
 
     private static Tree action(Actions.Action action) {

@@ -76,6 +76,11 @@ public final class View {
         return !(state.setting().anonymous() && state.agenda().phase().activity() instanceof Activity.Write);
     }
 
+    /** Whether it may be shown what somebody is typing: a note that appears a moment later would tell whose it is. */
+    public static boolean showsTyping(State state, String what) {
+        return !state.setting().anonymous() || !what.equals("note");
+    }
+
     /** Whether it may be shown that a note is being dragged: only notes that everybody can read. */
     public static boolean showsDragging(State state, NoteId note) {
         return state.notes().find(note).filter(Note::open).isPresent();

@@ -11,18 +11,38 @@ public final class HttpIn {
     /** H3. */
     public record Create(String format, String title, Optional<String> organisation, Optional<Boolean> anonymous,
             Optional<List<String>> slices, Optional<List<String>> without, Optional<String> language, String name,
-            Optional<Boolean> practice) {}
+            Optional<Boolean> practice) {
+        public Create {
+            format = text(format);
+            title = text(title);
+            name = text(name);
+            slices = slices.map(List::copyOf);
+            without = without.map(List::copyOf);
+        }
+    }
 
     /** H5: one of code and link. */
-    public record Join(Optional<String> code, Optional<String> link, String name, Optional<String> organisation, Optional<String> job) {}
+    public record Join(Optional<String> code, Optional<String> link, String name, Optional<String> organisation, Optional<String> job) {
+        public Join {
+            name = text(name);
+        }
+    }
 
     /** H6. */
-    public record Enter(String link) {}
+    public record Enter(String link) {
+        public Enter {
+            link = text(link);
+        }
+    }
 
-    /** Empty if the body is not this. */
+    private static String text(String given) {
+        return given == null ? "" : given;
+    }
+
+    /** Empty if the body is not this; a null stands for no body, and nowhere for a thing in a list. */
     public static <T> Optional<T> read(String body, Class<T> type) {
         try {
-            return Optional.ofNullable(Json.MAPPER.readValue(body, type));
+            return body == null ? Optional.empty() : Optional.ofNullable(Json.MAPPER.readValue(body, type));
         } catch (JsonProcessingException malformed) {
             return Optional.empty();
         }

@@ -41,6 +41,12 @@ public final class Load implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "20", description = "how long it measures, 1 to 120")
     int seconds;
 
+    @Option(names = "--notes", defaultValue = "40", description = "notes on the poster of each session, 1 to 2000")
+    int notes;
+
+    @Option(names = "--rejoin", description = "instead of moving notes: all boards leave, and come back at the same moment")
+    boolean rejoin;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Load()).execute(arguments));
     }
@@ -50,7 +56,8 @@ public final class Load implements Callable<Integer> {
         if (!InetAddress.getByName(url.getHost()).isLoopbackAddress()) {
             throw new IllegalArgumentException("only a server on this machine is driven");
         }
-        if (boards < 2 || boards > 250 || sessions < 1 || sessions > 200 || rate < 1 || rate > 1000 || seconds < 1 || seconds > 120) {
+        if (boards < 2 || boards > 250 || sessions < 1 || sessions > 200 || rate < 1 || rate > 1000 || seconds < 1 || seconds > 120
+                || notes < 1 || notes > 2000) {
             throw new IllegalArgumentException("out of range; see --help");
         }
         Vertx vertx = Vertx.vertx();
@@ -63,12 +70,20 @@ public final class Load implements Callable<Integer> {
             }
             System.out.printf("%d sessions of %d boards are seated%n", sessions, boards);
             for (Room room : rooms) {
-                await(room.prepare());
+                await(room.prepare(notes));
             }
+            if (rejoin) {
+                for (Room room : rooms) {
+                    System.out.println(await(room.rejoin()));
+                }
+                return 0;
+            }
+            stamp("begins");
             long start = System.nanoTime();
             List<Future<Void>> runs = rooms.stream().map(room -> room.run(rate, seconds)).toList();
             await(Future.all(runs).mapEmpty());
             double took = (System.nanoTime() - start) / 1e9;
+            stamp("ends");
             Tally tally = new Tally();
             rooms.forEach(room -> room.count(tally));
             tally.print(boards, sessions, rate, seconds, took);
@@ -76,6 +91,11 @@ public final class Load implements Callable<Integer> {
         } finally {
             await(vertx.close());
         }
+    }
+
+    /** The CPU time of the server and its Redis is the caller's to read: these are the moments to read it at. */
+    private static void stamp(String moment) {
+        System.out.println(moment + " at " + System.currentTimeMillis());
     }
 
     private static <T> T await(Future<T> future) throws Exception {

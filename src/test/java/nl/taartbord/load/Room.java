@@ -4,16 +4,17 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** One session under load: the first {@link #WRITERS} participants move post-its, all boards watch. */
 final class Room {
-    private static final int WRITERS = 20;
-    private static final int NOTES = 40;
+    private static final int WRITERS = 60;
 
     /** One update that was sent. */
     record Sent(int writer, long at, long seq) {}
@@ -33,7 +34,8 @@ final class Room {
 
     Room(Vertx vertx, WebSocketClient sockets, URI url, JsonObject made) {
         this.vertx = vertx;
-        this.context = vertx.getOrCreateContext();
+        // Each on the next event loop, or one would carry them all.
+        this.context = ((VertxInternal) vertx).createEventLoopContext();
         this.sockets = sockets;
         this.url = url;
         this.made = made;
@@ -55,17 +57,19 @@ final class Room {
     }
 
     /** Goes to the first phase in which notes are discussed, and writes notes there. */
-    Future<Void> prepare() {
+    Future<Void> prepare(int count) {
         JsonObject phase = view.getJsonObject("one").getJsonObject("agenda").getJsonArray("phases").stream().map(JsonObject.class::cast)
                 .filter(p -> p.getJsonObject("activity").getString("type").equals("discuss")).findFirst().orElseThrow();
         zone = phase.getJsonObject("activity").getJsonArray("zones").getString(0);
         Promise<Void> ready = Promise.promise();
         context.runOnContext(_ -> {
             Future<JsonObject> step = seats.getFirst().command(new JsonObject().put("type", "phase.enter").put("phase", phase.getString("id")));
-            for (int i = 0; i < NOTES; i++) {
+            for (int i = 0; i < count; i++) {
                 int number = i;
                 step = step.compose(_ -> seats.get(1 + number % writers()).command(new JsonObject().put("type", "note.write")
-                        .put("text", "Note " + number + " with a text of the usual length").put("zone", zone)));
+                        .put("text", "Note " + number + " with a text of the usual length").put("zone", zone)))
+                        .compose(answer -> answer.getString("type").equals("accepted")
+                                ? Future.succeededFuture(answer) : Future.failedFuture(answer.encode()));
             }
             Seat reader = new Seat();
             step.compose(_ -> reader.open(sockets, url, made.copy().put("person", "reader"))).onSuccess(welcome -> {
@@ -76,6 +80,20 @@ final class Room {
             }).onFailure(ready::fail);
         });
         return ready.future();
+    }
+
+    /** What it took until everybody had the whole poster again. */
+    Future<String> rejoin() {
+        Promise<String> done = Promise.promise();
+        context.runOnContext(_ -> Future.all(seats.stream().map(Seat::leave).toList()).onSuccess(_ -> {
+            long start = System.nanoTime();
+            Future.all(seats.stream().map(seat -> seat.back(sockets, url)).toList()).map(all -> {
+                long characters = seats.stream().mapToLong(seat -> seat.characters).sum();
+                return String.format(Locale.ROOT, "%d boards have the whole poster of %d notes after %.0f ms; %d characters each",
+                        seats.size(), notes.size(), (System.nanoTime() - start) / 1e6, characters / seats.size());
+            }).onComplete(done);
+        }).onFailure(done::fail));
+        return done.future();
     }
 
     private int writers() {
@@ -90,7 +108,8 @@ final class Room {
             long start = System.nanoTime();
             int[] next = {0};
             int[] answered = {0};
-            vertx.setPeriodic(1, 1, timer -> {
+            long pace = Math.max(1, 500 / rate);
+            vertx.setPeriodic(1, pace, timer -> {
                 long due = Math.min(total, (System.nanoTime() - start) * rate / 1_000_000_000L);
                 while (next[0] < due) {
                     send(next[0]++).onComplete(_ -> {

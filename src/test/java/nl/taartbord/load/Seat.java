@@ -13,24 +13,31 @@ import java.util.Map;
 /** One board that only counts: it notes when each event arrived, and what answers its own commands got. */
 final class Seat {
     private final Map<Long, Promise<JsonObject>> waiting = new HashMap<>();
-    private final Promise<JsonObject> welcomed = Promise.promise();
+    private Promise<JsonObject> welcomed;
     /** Arrival in ns by event number, offset by {@link #base}; 0 is none. */
     private long[] arrivals = new long[0];
     private long base;
     private long ref;
     private WebSocket socket;
+    private JsonObject seat;
+    private boolean again;
+    /** Of the welcome. */
+    int characters;
     int gaps;
     private long last = -1;
 
-    Future<JsonObject> open(WebSocketClient client, URI url, JsonObject seat) {
+    Future<JsonObject> open(WebSocketClient client, URI url, JsonObject own) {
+        seat = own;
+        Promise<JsonObject> welcome = Promise.promise();
+        welcomed = welcome;
         return client.connect(new WebSocketConnectOptions().setHost(url.getHost()).setPort(url.getPort()).setURI("/board")
                 .addSubProtocol("taartbord.v1").addHeader("Origin", url.toString())).compose(connected -> {
             socket = connected;
             socket.textMessageHandler(this::hear);
-            socket.closeHandler(_ -> welcomed.tryFail("closed " + socket.closeStatusCode()));
+            socket.closeHandler(_ -> welcome.tryFail("closed " + socket.closeStatusCode()));
             socket.writeTextMessage(new JsonObject().put("type", "hello").put("token", seat.getString("token"))
                     .put("device", "load-" + seat.getString("person")).encode());
-            return welcomed.future();
+            return welcome.future();
         });
     }
 
@@ -56,6 +63,16 @@ final class Seat {
         socket.close();
     }
 
+    Future<Void> leave() {
+        return socket.close();
+    }
+
+    /** On a new line, without what it had. */
+    Future<JsonObject> back(WebSocketClient client, URI url) {
+        again = true;
+        return open(client, url, seat);
+    }
+
     private void hear(String text) {
         if (text.startsWith("{\"type\":\"events\"")) {
             long now = System.nanoTime();
@@ -73,9 +90,9 @@ final class Seat {
                 promise.complete(answer);
             }
         } else if (text.startsWith("{\"type\":\"welcome\"")) {
-            JsonObject welcome = new JsonObject(text);
-            last = welcome.getLong("seq");
-            welcomed.tryComplete(welcome);
+            last = number(text, "\"seq\":");
+            characters = text.length();
+            welcomed.tryComplete(again ? null : new JsonObject(text));
         }
     }
 

@@ -10,12 +10,16 @@ import static nl.taartbord.play.Orders.write;
 import static nl.taartbord.play.Workshops.GOOD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import nl.taartbord.activity.Reason;
+import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.agenda.Timer;
 import nl.taartbord.play.Meeting;
 import nl.taartbord.play.Orders;
 import nl.taartbord.play.Outcome;
 import nl.taartbord.session.DeskCommand;
+import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Role;
@@ -70,6 +74,14 @@ class DeskTest {
         meeting.by(FATIMA).does(reopen()).accepted();
         meeting.by(FATIMA).does(reopen()).refused(Reason.UNCHANGED);
         meeting.by(ANNA).does(write("weer")).accepted();
+    }
+
+    @Test
+    void a_closed_session_has_no_timer() {
+        meeting.by(FATIMA).does(Orders.of(new AgendaCommand.StartTimer(60, Optional.of(true)))).accepted();
+        meeting.by(FATIMA).does(close()).accepted();
+        assertEquals(Timer.State.IDLE, meeting.state().agenda().timer().state());
+        assertEquals(List.of(), Session.due(meeting.state(), Long.MAX_VALUE));
     }
 
     @Test

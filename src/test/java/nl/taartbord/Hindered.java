@@ -1,0 +1,76 @@
+package nl.taartbord;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.taartbord.journal.Appending;
+import nl.taartbord.journal.Entry;
+import nl.taartbord.journal.History;
+import nl.taartbord.journal.Journal;
+import nl.taartbord.journal.Kept;
+import nl.taartbord.journal.MemoryJournal;
+import nl.taartbord.journal.Opening;
+import nl.taartbord.journal.Unavailable;
+import nl.taartbord.terms.SessionId;
+
+/** A journal in memory whose store can be slow to open, unable to delete, or broken; it tells how long sessions are to stay. */
+final class Hindered implements Journal {
+    private final MemoryJournal inner = new MemoryJournal(InstantSource.system());
+    final List<Duration> stays = new ArrayList<>();
+    volatile Promise<Void> opens;
+    volatile boolean deletes = true;
+    volatile boolean broken;
+
+    @Override
+    public Future<Opening> open(SessionId session) {
+        return opens == null ? inner.open(session) : opens.future().compose(_ -> inner.open(session));
+    }
+
+    @Override
+    public Future<History> read(SessionId session, long afterSeq) {
+        return inner.read(session, afterSeq);
+    }
+
+    @Override
+    public Future<Appending> append(SessionId session, long epoch, long expectedSeq, List<Entry> entries) {
+        if (broken) {
+            throw new IllegalStateException("a bug");
+        }
+        return inner.append(session, epoch, expectedSeq, entries);
+    }
+
+    @Override
+    public Future<Void> keep(SessionId session, long seq, String snapshot) {
+        return inner.keep(session, seq, snapshot);
+    }
+
+    @Override
+    public Future<Optional<Kept>> snapshot(SessionId session) {
+        return inner.snapshot(session);
+    }
+
+    @Override
+    public Future<Void> delete(SessionId session) {
+        return deletes ? inner.delete(session) : Future.failedFuture(new Unavailable("no answer", true, null));
+    }
+
+    @Override
+    public synchronized Future<Void> expireIn(SessionId session, Duration time) {
+        stays.add(time);
+        return inner.expireIn(session, time);
+    }
+
+    @Override
+    public Future<Void> persist(SessionId session) {
+        return inner.persist(session);
+    }
+
+    @Override
+    public Future<Boolean> ready() {
+        return inner.ready();
+    }
+}

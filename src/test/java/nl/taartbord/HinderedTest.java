@@ -1,0 +1,85 @@
+package nl.taartbord;
+
+import static nl.taartbord.Board.command;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import nl.taartbord.journal.MemoryDirectory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What boards and people hear when the store does not do what it should, and how long it is told to keep a session. */
+class HinderedTest {
+    final Hindered journal = new Hindered();
+    final Table table = new Table(Vertx.vertx(), journal, new MemoryDirectory(InstantSource.system()));
+    final JsonObject session = table.create();
+
+    @AfterEach
+    void clear() {
+        table.close();
+    }
+
+    @Test
+    void aBoardMayPingWhileItsSessionIsLoaded_K10() {
+        Promise<Void> opens = Promise.promise();
+        table.reopen();
+        journal.opens = opens;
+        Board board = table.line();
+        board.sayHello(session.getString("token"), null);
+        board.says("{\"type\":\"ping\",\"t\":5}");
+        assertEquals(5, board.hears("pong").getLong("t"));
+        opens.complete();
+        assertEquals(2, board.hears("welcome").getLong("seq"));
+    }
+
+    @Test
+    void nobodyHearsThatASessionIsGoneBeforeItIs_D2() {
+        Board ans = table.board(session);
+        journal.deletes = false;
+        assertEquals(503, delete().status());
+        assertEquals(4000, ans.closes());
+        Board again = table.board(session);
+        assertEquals("accepted", again.says(command("session.rename").put("title", "Er nog")).getString("type"));
+        journal.deletes = true;
+        assertEquals(204, delete().status());
+        assertEquals(4004, again.closes());
+    }
+
+    private Table.Said delete() {
+        return table.say(HttpMethod.DELETE, "/api/session", session.getString("token"), Buffer.buffer(), Map.of());
+    }
+
+    @Test
+    void aBugInTheStoreLeavesNobodyWaiting() {
+        Board ans = table.board(session);
+        journal.broken = true;
+        assertEquals(503, table.post("/api/join", new JsonObject().put("code", session.getString("code")).put("name", "Bob")).status());
+        assertEquals(4000, ans.closes());
+        journal.broken = false;
+        assertEquals("accepted", table.board(session).says(command("session.rename").put("title", "Verder")).getString("type"));
+    }
+
+    @Test
+    void anOpenSessionStaysItsDaysAfterItWasLastUsed() {
+        assertEquals(Duration.ofDays(90), journal.stays.getLast(), "when it was made");
+        int made = journal.stays.size();
+        table.shut();
+        assertEquals(made + 1, journal.stays.size(), "on unloading");
+        table.reopen();
+        Board ans = table.board(session);
+        assertEquals(made + 2, journal.stays.size(), "on loading");
+        assertEquals(Duration.ofDays(90), journal.stays.getLast());
+        ans.says(command("session.close"));
+        ans.says(command("session.reopen"));
+        assertEquals(made + 4, journal.stays.size());
+        assertTrue(journal.stays.getLast().compareTo(Duration.ofDays(89)) > 0);
+    }
+}
