@@ -313,8 +313,8 @@ class TaartStory {
     team.checkAccessibility();
     team.picture("stemmen");
     fatma.button("Sluit de stemming").click();
-    team.boardsSee("5 van 6 mensen stemden. Van 36 stickers zijn er 25 geplakt en 11 over.");
-    screen.sees("6 mensen kregen samen 36 stickers: 25 geplakt, 11 niet gebruikt.");
+    team.boardsSee("5 van 5 mensen stemden. Van 30 stickers zijn er 25 geplakt en 5 over.");
+    screen.sees("5 mensen kregen samen 30 stickers: 25 geplakt, 5 niet gebruikt.");
     team.picture("uitslag");
   }
 
@@ -374,7 +374,7 @@ class TaartStory {
     for (var person : List.of(fatma, chris)) {
       person.link("Naar het resultaat").first().click();
       assertThat(person.page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("De poster aan het eind van de sessie"))).isVisible();
-      person.sees("Er waren 6 mensen met ieder 6 stickers: samen 36. 5 van hen stemden. Er zijn 25 stickers geplakt en 11 niet gebruikt.");
+      person.sees("Er waren 5 mensen met ieder 6 stickers: samen 30. 5 van hen stemden. Er zijn 25 stickers geplakt en 5 niet gebruikt.");
       for (var text : written) assertThat(person.page.getByRole(AriaRole.MAIN)).containsText(text);
       for (var text : List.of("Gemiddeld 6,8", "Gemiddeld 8,2", "3 december", "Gerrit, ouderconsulent, Wijkteam, in de zaal, zonder apparaat")) {
         assertThat(person.page.getByRole(AriaRole.MAIN)).containsText(text);
@@ -385,8 +385,8 @@ class TaartStory {
     var report = server.get("/api/report", fatma.token());
     for (var text : written) assertTrue(report.contains(text), () -> text + " is not in " + report);
     var sums = new JsonObject(report).getJsonArray("votes").getJsonObject(0).getJsonObject("statement");
-    assertEquals(6 * 6, sums.getInteger("placed") + sums.getInteger("unspent"));
-    assertEquals(new JsonObject().put("people", 6).put("voters", 5).put("budget", 6).put("placed", 25).put("unspent", 11), sums);
+    assertEquals(5 * 6, sums.getInteger("placed") + sums.getInteger("unspent"));
+    assertEquals(new JsonObject().put("people", 5).put("voters", 5).put("budget", 6).put("placed", 25).put("unspent", 5), sums);
   }
 
   private void reveal() {
