@@ -35,7 +35,7 @@ public final class Load implements Callable<Integer> {
     @Option(names = "--sessions", defaultValue = "1", description = "sessions, 1 to 200")
     int sessions;
 
-    @Option(names = "--rate", defaultValue = "50", description = "updates a second in each session, 1 to 1000")
+    @Option(names = "--rate", defaultValue = "50", description = "updates a second in each session, 1 to 3000")
     int rate;
 
     @Option(names = "--seconds", defaultValue = "20", description = "how long it measures, 1 to 120")
@@ -56,7 +56,7 @@ public final class Load implements Callable<Integer> {
         if (!InetAddress.getByName(url.getHost()).isLoopbackAddress()) {
             throw new IllegalArgumentException("only a server on this machine is driven");
         }
-        if (boards < 2 || boards > 250 || sessions < 1 || sessions > 200 || rate < 1 || rate > 1000 || seconds < 1 || seconds > 120
+        if (boards < 2 || boards > 250 || sessions < 1 || sessions > 200 || rate < 1 || rate > 3000 || seconds < 1 || seconds > 120
                 || notes < 1 || notes > 2000) {
             throw new IllegalArgumentException("out of range; see --help");
         }
@@ -93,7 +93,7 @@ public final class Load implements Callable<Integer> {
         }
     }
 
-    /** The CPU time of the server and its Redis is the caller's to read: these are the moments to read it at. */
+    /** When to read the CPU time of the server and its Redis. */
     private static void stamp(String moment) {
         System.out.println(moment + " at " + System.currentTimeMillis());
     }

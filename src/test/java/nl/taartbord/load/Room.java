@@ -14,7 +14,7 @@ import java.util.Locale;
 
 /** One session under load: the first {@link #WRITERS} participants move post-its, all boards watch. */
 final class Room {
-    private static final int WRITERS = 60;
+    private static final int WRITERS = 190;
 
     /** One update that was sent. */
     record Sent(int writer, long at, long seq) {}
