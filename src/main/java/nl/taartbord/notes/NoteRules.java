@@ -26,6 +26,9 @@ import nl.taartbord.terms.ZoneId;
 
 /** What may be done with post-its, and what comes of it. */
 public final class NoteRules {
+    /** How far apart notes of a cluster lie, where 1 is side by side. */
+    private static final double CLUSTERED = 1.04;
+
     private final Notes notes;
     private final Scene scene;
 
@@ -242,8 +245,8 @@ public final class NoteRules {
         SliceId slice = around.slice().orElse(null);
         Map<NoteId, Place> places = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i++) {
-            double x = around.spot().x() + (i % columns - (columns - 1) / 2.0) * size * 0.9;
-            double y = around.spot().y() + (i / columns - (columns - 1) / 2.0) * size * 0.9;
+            double x = around.spot().x() + (i % columns - (columns - 1) / 2.0) * size * CLUSTERED;
+            double y = around.spot().y() + (i / columns - (columns - 1) / 2.0) * size * CLUSTERED;
             Spot spot = scene.geometry().nearest(around.zone(), slice, new Spot(x, y));
             places.put(members.get(i).id(), new Place(around.zone(), around.slice(), spot));
         }
@@ -283,13 +286,28 @@ public final class NoteRules {
                 : Decision.accept(new NoteEvent.ClusterLeft(id));
     }
 
-    /** The newest own step whose note nobody has changed since. */
+    /** The newest own action whose notes nobody has changed since. */
     private Decision<NoteEvent> undo(Map<PhaseId, Phase> phases) {
-        return notes.steps().getOrDefault(scene.who(), List.of()).reversed().stream()
-                .filter(step -> step.stands(notes.find(step.note())))
+        List<Step> mine = notes.steps().getOrDefault(scene.who(), List.of()).reversed();
+        return mine.stream().map(Step::action).distinct()
+                .map(action -> mine.stream().filter(step -> step.action() == action).toList())
+                .filter(steps -> steps.stream().allMatch(step -> step.stands(notes.find(step.note()))))
                 .findFirst()
-                .map(step -> takeBack(step, phases))
+                .map(steps -> takeBack(steps, phases))
                 .orElse(Decision.refuse(Reason.UNDO_NOTHING));
+    }
+
+    private Decision<NoteEvent> takeBack(List<Step> steps, Map<PhaseId, Phase> phases) {
+        List<NoteEvent> events = new ArrayList<>();
+        for (Step step : steps) {
+            switch (takeBack(step, phases)) {
+                case Decision.Accepted<NoteEvent>(var undone) -> events.addAll(undone);
+                case Decision.Refused<NoteEvent> refused -> {
+                    return refused;
+                }
+            }
+        }
+        return Decision.acceptAll(events);
     }
 
     private Decision<NoteEvent> takeBack(Step step, Map<PhaseId, Phase> phases) {

@@ -66,10 +66,10 @@ public record Notes(Map<NoteId, Note> notes, Map<ClusterId, Cluster> clusters, S
             case NoteEvent.WasSetAside(var id, var reason) -> put(notes.get(id).aside(Optional.of(reason)));
             case NoteEvent.Returned(var id) -> put(notes.get(id).aside(Optional.empty()));
             case NoteEvent.ClusterMade(var id, var title, var zone, var places, var by) ->
-                    placed(places, Optional.of(id)).with(new Cluster(id, title, zone)).tidy();
+                    placed(places, Optional.of(id)).with(new Cluster(id, title, zone)).tidy().remembering(by, this, places.keySet());
             case NoteEvent.ClusterTitled(var id, var title) -> with(new Cluster(id, title, clusters.get(id).zone()));
             case NoteEvent.ClusterPlaced(var id, var zone, var places, var by) ->
-                    placed(places, Optional.of(id)).with(new Cluster(id, clusters.get(id).title(), zone));
+                    placed(places, Optional.of(id)).with(new Cluster(id, clusters.get(id).title(), zone)).remembering(by, this, places.keySet());
             case NoteEvent.ClusterDissolved(var id) -> dissolved(id);
             case NoteEvent.ClusterLeft(var id) -> put(notes.get(id).in(Optional.empty())).tidy();
             case NoteEvent.Undone(var id, var before, var by) -> undone(id, before, by);
@@ -92,18 +92,25 @@ public record Notes(Map<NoteId, Note> notes, Map<ClusterId, Cluster> clusters, S
     }
 
     private Notes step(PersonId by, Note after) {
-        Optional<Note> before = find(after.id());
-        return put(after).remembering(by, new Step(after.id(), before, Optional.of(after))).tidy();
+        return put(after).remembering(by, this, Set.of(after.id())).tidy();
     }
 
-    private Notes remembering(PersonId by, Step step) {
-        var mine = Immutable.addBounded(steps.getOrDefault(by, List.of()), step, Step.REMEMBERED);
-        return new Notes(notes, clusters, revealed, Immutable.put(steps, by, mine));
+    /** Remembers what one action did to these notes. What is too much to remember cannot be taken back, nor what came before it. */
+    private Notes remembering(PersonId by, Notes before, Set<NoteId> ids) {
+        List<Step> mine = new ArrayList<>(ids.size() > Step.REMEMBERED ? List.of() : steps.getOrDefault(by, List.of()));
+        if (ids.size() <= Step.REMEMBERED) {
+            int action = mine.isEmpty() ? 0 : mine.getLast().action() + 1;
+            ids.forEach(id -> mine.add(new Step(action, id, before.find(id), find(id))));
+        }
+        int from = Math.max(0, mine.size() - Step.REMEMBERED);
+        while (from > 0 && mine.get(from).action() == mine.get(from - 1).action()) {
+            from++;
+        }
+        return new Notes(notes, clusters, revealed, Immutable.put(steps, by, List.copyOf(mine.subList(from, mine.size()))));
     }
 
     private Notes deleted(NoteId id, PersonId by) {
-        return new Notes(Immutable.without(notes, id), clusters, revealed, steps)
-                .remembering(by, new Step(id, find(id), Optional.empty())).tidy();
+        return new Notes(Immutable.without(notes, id), clusters, revealed, steps).remembering(by, this, Set.of(id)).tidy();
     }
 
     private Notes revealed(PhaseId phase, boolean whole, Map<NoteId, Place> places) {

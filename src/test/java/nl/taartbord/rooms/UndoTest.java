@@ -5,6 +5,7 @@ import static nl.taartbord.play.Meeting.BEN;
 import static nl.taartbord.play.Meeting.FATIMA;
 import static nl.taartbord.play.Meeting.NICO;
 import static nl.taartbord.play.Orders.delete;
+import static nl.taartbord.play.Orders.cluster;
 import static nl.taartbord.play.Orders.edit;
 import static nl.taartbord.play.Orders.place;
 import static nl.taartbord.play.Orders.recolour;
@@ -55,6 +56,29 @@ class UndoTest {
         assertEquals("een", note(id).text());
         meeting.by(ANNA).does(undo()).accepted();
         assertTrue(meeting.state().notes().notes().isEmpty());
+        meeting.by(ANNA).does(undo()).refused(Reason.UNDO_NOTHING);
+    }
+
+    @Test
+    void notes_that_were_put_together_go_back_all_at_once() {
+        NoteId first = open(ANNA, "een");
+        NoteId second = open(BEN, "twee");
+        var before = meeting.state().notes().notes();
+        meeting.by(ANNA).does(cluster(first, second)).accepted();
+        assertTrue(note(second).cluster().isPresent());
+        meeting.by(ANNA).does(undo()).accepted();
+        assertEquals(before, meeting.state().notes().notes());
+        assertTrue(meeting.state().notes().clusters().isEmpty());
+        meeting.by(ANNA).does(undo()).accepted();
+        assertTrue(meeting.state().notes().find(first).isEmpty());
+    }
+
+    @Test
+    void a_cluster_that_somebody_changed_is_left_alone() {
+        NoteId first = open(ANNA, "een");
+        NoteId second = open(BEN, "twee");
+        meeting.by(ANNA).does(cluster(first, second)).accepted();
+        meeting.by(BEN).does(edit(second, "anders", 1)).accepted();
         meeting.by(ANNA).does(undo()).refused(Reason.UNDO_NOTHING);
     }
 
