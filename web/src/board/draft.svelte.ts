@@ -1,3 +1,6 @@
+import type { Phase } from '../wire/kinds'
+import type { SessionStore } from '../wire/session.svelte'
+
 /** Text that is being typed, kept in this tab until it is sent: a reload costs nobody a sentence. */
 export class Draft {
   #text = $state('')
@@ -20,4 +23,9 @@ export class Draft {
   clear(): void {
     this.text = ''
   }
+}
+
+/** The note that is being written in a phase. */
+export function writing(store: SessionStore, phase: Phase): Draft {
+  return new Draft(`write.${store.view.session?.id}.${phase.id}`)
 }

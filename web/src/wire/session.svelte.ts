@@ -81,7 +81,9 @@ export class SessionStore {
   notes = $derived.by(() => [...this.view.notes.values()])
   remaining = $derived.by(() => (this.view.timer ? timeLeft(this.view.timer, this.now) : null))
   behind = $derived.by(() => (this.view.agenda ? minutesBehind(this.view.agenda, this.now) : null))
-  ready = $derived.by(() => this.people.filter((person) => person.ready))
+  /** Who is waited for: everybody at work, and facilitators only if they take part and say so. */
+  expected = $derived.by(() => this.people.filter((person) => person.role !== 'facilitator' || person.ready))
+  ready = $derived.by(() => this.expected.filter((person) => person.ready))
   round = $derived.by(() => {
     const rounds = [...this.view.rounds.values()].filter((round) => round.phase === this.phase?.id)
     return rounds.sort((a, b) => a.number - b.number).at(-1) ?? null
@@ -113,8 +115,13 @@ export class SessionStore {
     return this.open && this.takesPart && (note.state === 'open' || this.isMine(note)) && note.state !== 'hidden' && note.text !== null
   }
 
-  mayMove(note: Note): boolean {
+  /** May it be put with others? */
+  mayArrange(note: Note): boolean {
     return this.mayEdit(note) && (!this.view.session?.locked || this.facilitates)
+  }
+
+  mayMove(note: Note): boolean {
+    return this.mayArrange(note) && (this.isMine(note) || this.phase?.activity.type === 'discuss')
   }
 
   mayDelete(note: Note): boolean {

@@ -218,6 +218,27 @@ describe('the view', () => {
     expect(store.overwritten).toEqual([{ note: 'n1', text: 'Samen eten', by: 'p2' }])
   })
 
+  test('only who is at work is waited for, and a facilitator who says to be ready', () => {
+    greet()
+    const lead = { ...person, id: 'p2', role: 'facilitator', ready: false }
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'person.joined', put: { people: { p2: lead } } }]))
+    expect(store.expected.map(({ id }) => id)).toEqual(['p1'])
+    world.socket.says(events(12, 12, [{ seq: 12, type: 'ready.said', put: { people: { p2: { ...lead, ready: true } } } }]))
+    expect(store.expected.map(({ id }) => id)).toEqual(['p1', 'p2'])
+    expect(store.ready.map(({ id }) => id)).toEqual(['p2'])
+  })
+
+  test('notes of others are moved in a discussion only, one\'s own always', () => {
+    greet()
+    const phase = (type: string) => ({ one: { agenda: { phases: [{ id: 'a', activity: { type } }], current: 'a', ended: false }, session: { state: 'open', locked: false } } })
+    const theirs = { ...note, id: 'n2', author: 'p2', mine: false }
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'phase.entered', put: { ...phase('vote'), notes: { n2: theirs } } }]))
+    const may = () => store.notes.map((one) => store.mayMove(one))
+    expect(may()).toEqual([true, false])
+    world.socket.says(events(12, 12, [{ seq: 12, type: 'phase.entered', put: phase('discuss') }]))
+    expect(may()).toEqual([true, true])
+  })
+
   test('a change of role takes effect at once', () => {
     greet()
     world.socket.says(events(11, 11, [{ seq: 11, type: 'person.roled', put: { people: { p1: { ...person, role: 'facilitator' } } } }]))
