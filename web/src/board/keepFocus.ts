@@ -16,7 +16,8 @@ export const keepFocus: Attachment<HTMLElement> = (element) => {
   const release = (event: FocusEvent) => {
     if (event.relatedTarget instanceof Element && !element.contains(event.relatedTarget)) held = null
   }
-  const observer = new MutationObserver(() => {
+  // A moment later: a button may be switched off for no longer than an answer is on its way.
+  const look = () => {
     if (!held || (held.isConnected && !held.matches(':disabled'))) return
     if (document.activeElement !== document.body && document.activeElement !== held) return
     for (const one of around.filter(({ isConnected }) => isConnected)) {
@@ -25,12 +26,18 @@ export const keepFocus: Attachment<HTMLElement> = (element) => {
       if (next.matches('h2, h3')) next.tabIndex = -1
       return next.focus({ preventScroll: one === element })
     }
+  }
+  let coming: ReturnType<typeof setTimeout> | undefined
+  const observer = new MutationObserver(() => {
+    clearTimeout(coming)
+    coming = setTimeout(look, 100)
   })
   element.addEventListener('focusin', hold)
   element.addEventListener('focusout', release)
   observer.observe(element, { subtree: true, childList: true, attributeFilter: ['disabled'] })
   return () => {
     observer.disconnect()
+    clearTimeout(coming)
     element.removeEventListener('focusin', hold)
     element.removeEventListener('focusout', release)
   }
