@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { keepFocus } from './keepFocus'
+
+let stop: (() => void) | void
+
+function show(html: string): (id: string) => HTMLElement {
+  document.body.innerHTML = `<div id="part">${html}</div>`
+  const find = (id: string) => document.getElementById(id) ?? document.body
+  stop = keepFocus(find('part'))
+  return find
+}
+afterEach(() => stop?.())
+
+test('what goes away hands focus to the heading of its section', async () => {
+  const find = show('<h2>Deel</h2><section><h3 id="heading">Mijn post-its</h3><ul><li id="line"><button id="place">Plaats</button></li></ul></section>')
+  find('place').focus()
+  find('line').remove()
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('heading')))
+})
+
+test('a button that is switched off hands it to its neighbour', async () => {
+  const find = show('<ul><li><button id="less">min</button><button id="more">plus</button></li></ul>')
+  find('more').focus()
+  find('more').setAttribute('disabled', '')
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('less')))
+})
+
+test('focus elsewhere is left alone', async () => {
+  const find = show('<section><h3>Kop</h3><button id="gone">weg</button></section><textarea id="field"></textarea>')
+  find('gone').focus()
+  find('field').focus()
+  find('gone').remove()
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('field')))
+})

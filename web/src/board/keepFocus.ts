@@ -1,0 +1,44 @@
+import type { Attachment } from 'svelte/attachments'
+
+const controls = ':is(input:checked, textarea, select, button, input):not(:disabled)'
+
+/** Focus never gets lost: when what had it goes away or is switched off, it moves to what is left around it. */
+export const keepFocus: Attachment<HTMLElement> = (element) => {
+  let held: HTMLElement | null = null
+  let around: Element[] = []
+
+  const hold = (event: FocusEvent) => {
+    held = event.target instanceof HTMLElement ? event.target : null
+    around = []
+    for (let one = held?.parentElement; one && one !== element; one = one.parentElement) if (one.matches('li, form, section')) around.push(one)
+    around.push(element)
+  }
+  const release = (event: FocusEvent) => {
+    if (event.relatedTarget instanceof Element && !element.contains(event.relatedTarget)) held = null
+  }
+  // A moment later: a button may be switched off for no longer than an answer is on its way.
+  const look = () => {
+    if (!held || (held.isConnected && !held.matches(':disabled'))) return
+    if (document.activeElement !== document.body && document.activeElement !== held) return
+    for (const one of around.filter(({ isConnected }) => isConnected)) {
+      const next = one.querySelector<HTMLElement>(one.matches('section') || one === element ? 'h2, h3' : controls)
+      if (!next) continue
+      if (next.matches('h2, h3')) next.tabIndex = -1
+      return next.focus({ preventScroll: one === element })
+    }
+  }
+  let coming: ReturnType<typeof setTimeout> | undefined
+  const observer = new MutationObserver(() => {
+    clearTimeout(coming)
+    coming = setTimeout(look, 100)
+  })
+  element.addEventListener('focusin', hold)
+  element.addEventListener('focusout', release)
+  observer.observe(element, { subtree: true, childList: true, attributeFilter: ['disabled'] })
+  return () => {
+    observer.disconnect()
+    clearTimeout(coming)
+    element.removeEventListener('focusin', hold)
+    element.removeEventListener('focusout', release)
+  }
+}
