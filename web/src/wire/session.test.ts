@@ -230,12 +230,15 @@ describe('the view', () => {
 
   test('notes of others are moved in a discussion only, one\'s own always', () => {
     greet()
-    const phase = (type: string) => ({ one: { agenda: { phases: [{ id: 'a', activity: { type } }], current: 'a', ended: false }, session: { state: 'open', locked: false } } })
+    const session = { id: 's', title: 't', organisation: null, code: 'BLAUW-42', language: 'nl', anonymous: false, practice: false, state: 'open', locked: false, retentionDays: 90, createdAt: 0, gathered: null }
+    const phase = (activity: object) => ({
+      one: { session, agenda: { phases: [{ id: 'a', title: 'a', minutes: 5, activity }], current: 'a', enteredAt: 0, startedAt: 0, ended: false } },
+    })
     const theirs = { ...note, id: 'n2', author: 'p2', mine: false }
-    world.socket.says(events(11, 11, [{ seq: 11, type: 'phase.entered', put: { ...phase('vote'), notes: { n2: theirs } } }]))
-    const may = () => store.notes.map((one) => store.mayMove(one))
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'phase.entered', put: { ...phase({ type: 'write', zone: 'goed', sharing: 'reveal', max: 5 }), notes: { n2: theirs } } }]))
+    const may = () => [...store.view.notes.values()].map((one) => store.mayMove(one))
     expect(may()).toEqual([true, false])
-    world.socket.says(events(12, 12, [{ seq: 12, type: 'phase.entered', put: phase('discuss') }]))
+    world.socket.says(events(12, 12, [{ seq: 12, type: 'phase.entered', put: phase({ type: 'discuss', zones: ['goed'] }) }]))
     expect(may()).toEqual([true, true])
   })
 
