@@ -72,7 +72,7 @@ public final class PosterPicture {
         double y = box.y() + box.height() / 2;
         switch (zone.kind()) {
             case STATEMENT -> newest().ifPresent(text -> block(x, y, box.width() * 0.66, box.height() * 0.5, 30, text));
-            case ACTIONS -> block(x, y + 30, box.width() - 60, box.height() - 120, 24, actions());
+            case ACTIONS -> list(box.x() + 30, box.y() + 100, box.width() - 60, box.height() - 120, actions());
             case NOTES, PEOPLE -> { }
         }
     }
@@ -93,11 +93,29 @@ public final class PosterPicture {
                 .reduce((_, later) -> later).map(Statement::text);
     }
 
-    private String actions() {
+    private List<String> actions() {
         List<String> lines = new ArrayList<>();
         state.actions().actions().values().forEach(action -> lines.add("• " + action.text()
-                + action.owner().flatMap(state.roster()::present).map(owner -> " (" + owner.details().name() + ")").orElse("")));
-        return String.join("\n", lines);
+                + action.owner().flatMap(state.roster()::present).map(owner -> " (" + owner.details().name() + ")").orElse("")
+                + action.due().map(due -> ", " + due).orElse("")));
+        return lines;
+    }
+
+    /** Items below each other, made smaller until they fit. */
+    private void list(double x, double y, double width, double height, List<String> items) {
+        double size = 28;
+        List<String> lines = lines(items, width, size);
+        while (lines.size() * size * 1.3 > height && size > 8) {
+            size *= 0.9;
+            lines = lines(items, width, size);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            text(x, y + i * size * 1.3, size, "start", lines.get(i));
+        }
+    }
+
+    private static List<String> lines(List<String> items, double width, double size) {
+        return items.stream().flatMap(item -> wrap(item, (int) (width / size / 0.56)).stream()).toList();
     }
 
     private void note(Poster.Zone zone, Note note) {

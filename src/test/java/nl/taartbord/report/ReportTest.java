@@ -1,0 +1,46 @@
+package nl.taartbord.report;
+
+import static nl.taartbord.play.Meeting.ANNA;
+import static nl.taartbord.play.Meeting.BEN;
+import static nl.taartbord.play.Orders.act;
+import static nl.taartbord.play.Orders.write;
+import static nl.taartbord.play.Workshops.GOOD;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.taartbord.play.Meeting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The report and the picture hold what everybody saw, and nothing that was hidden. */
+class ReportTest {
+    private final Meeting meeting = Meeting.begin();
+
+    @BeforeEach
+    void meet() {
+        meeting.in("write").by(ANNA).does(write("nog van Anna alleen")).accepted();
+        meeting.by(BEN).does(write("ligt nog dicht", GOOD)).accepted();
+        meeting.in("discuss").by(BEN).does(write("<b>vet & \"open\"</b>", GOOD)).accepted();
+        meeting.in("actions").by(ANNA).does(act("Ik bel de sportclub", ANNA, "2026-11-26")).accepted();
+    }
+
+    @Test
+    void p1_private_and_face_down_texts_are_in_neither() {
+        String both = Report.of(meeting.state()).toString() + PosterPicture.svg(meeting.state(), "nl");
+        assertFalse(both.contains("nog van Anna alleen"));
+        assertFalse(both.contains("ligt nog dicht"));
+        assertTrue(Report.of(meeting.state()).toString().contains("<b>vet & \"open\"</b>"));
+    }
+
+    @Test
+    void the_picture_is_well_formed_and_runs_nothing() throws Exception {
+        String picture = PosterPicture.svg(meeting.state(), "nl");
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)));
+        assertFalse(picture.contains("<b>"));
+        assertFalse(picture.contains("<script"));
+        assertTrue(picture.contains("Ik bel de sportclub"));
+    }
+}
