@@ -18,11 +18,11 @@ test('what goes away hands focus to the heading of its section', async () => {
   await vi.waitFor(() => expect(document.activeElement).toBe(find('heading')))
 })
 
-test('a button that is switched off hands it to its neighbour', async () => {
-  const find = show('<ul><li><button id="less">min</button><button id="more">plus</button></li></ul>')
-  find('more').focus()
-  find('more').setAttribute('disabled', '')
-  await vi.waitFor(() => expect(document.activeElement).toBe(find('less')))
+test('a button that is switched off hands it to the field of its form', async () => {
+  const find = show('<form><textarea id="field"></textarea><button id="send">Bewaar</button></form>')
+  find('send').focus()
+  find('send').setAttribute('disabled', '')
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('field')))
 })
 
 test('focus elsewhere is left alone', async () => {

@@ -1,8 +1,9 @@
 import type { Attachment } from 'svelte/attachments'
 
-const controls = ':is(input:checked, textarea, select, button, input):not(:disabled)'
+const controls = ':is(input:checked, textarea, select, input):not(:disabled)'
 
-/** Focus never gets lost: when what had it goes away or is switched off, it moves to what is left around it. */
+/** Focus never gets lost: when what had it goes away or is switched off, it moves to the field of its form or the heading above it,
+ * never to a neighbouring button: whoever presses once more would do something else. */
 export const keepFocus: Attachment<HTMLElement> = (element) => {
   let held: HTMLElement | null = null
   let around: Element[] = []
@@ -10,7 +11,7 @@ export const keepFocus: Attachment<HTMLElement> = (element) => {
   const hold = (event: FocusEvent) => {
     held = event.target instanceof HTMLElement ? event.target : null
     around = []
-    for (let one = held?.parentElement; one && one !== element; one = one.parentElement) if (one.matches('li, form, section')) around.push(one)
+    for (let one = held?.parentElement; one && one !== element; one = one.parentElement) if (one.matches('form, section')) around.push(one)
     around.push(element)
   }
   const release = (event: FocusEvent) => {
