@@ -37,6 +37,7 @@ record Composition(double height, List<Area> areas, List<Heading> headings, List
     private static final double ROW_HEADING = 270;
     private static final double COLUMN_HEADING = 100;
     private static final double LOWEST_CELL = 300;
+    private static final double COLUMN = 1640;
     private static final double ARROW = 88;
     private static final int FLAPS_IN_A_ROW = 4;
     private static final double LOWEST_FLAP = 600;
@@ -51,7 +52,7 @@ record Composition(double height, List<Area> areas, List<Heading> headings, List
         List<String> arrows = new ArrayList<>();
         Box main = main(poster, height);
         switch (poster.layout()) {
-            case RINGS -> areas.addAll(rings(poster.at(Place.RING), borders(poster.at(Place.RING), 0), slices));
+            case RINGS -> areas.addAll(rings(poster.at(Place.RING), borders(poster.at(Place.RING), 0), slices, true));
             case WHEEL -> areas.addAll(wheel(poster));
             case MATRIX -> {
                 areas.addAll(cells(poster, main));
@@ -77,7 +78,8 @@ record Composition(double height, List<Area> areas, List<Heading> headings, List
     /** Of the main picture: what it needs, and at least that of a wide screen. */
     private static double height(Poster poster) {
         return switch (poster.layout()) {
-            case RINGS, WHEEL, COLUMNS, NETWORK -> Geometry.HEIGHT;
+            case RINGS, WHEEL, NETWORK -> Geometry.HEIGHT;
+            case COLUMNS -> COLUMN;
             case MATRIX -> Math.max(Geometry.HEIGHT, 2 * MARGIN + COLUMN_HEADING + poster.rows().size() * (LOWEST_CELL + GUTTER));
             case FLAPS -> {
                 int flaps = poster.at(Place.FLAP).size();
@@ -101,11 +103,11 @@ record Composition(double height, List<Area> areas, List<Heading> headings, List
         return new Box(beside(poster, Place.LEFT), MARGIN, width(poster), height - 2 * MARGIN);
     }
 
-    private static List<Area> rings(List<Zone> rings, double[] borders, List<Slice> slices) {
+    private static List<Area> rings(List<Zone> rings, double[] borders, List<Slice> slices, boolean free) {
         List<Area> areas = new ArrayList<>();
         boolean named = true;
         for (int i = 0; i < rings.size(); i++) {
-            areas.add(Ring.of(rings.get(i), CENTRE, borders[i + 1], borders[i], slices, named));
+            areas.add(Ring.of(rings.get(i), CENTRE, borders[i + 1], borders[i], slices, named, free));
             named &= rings.get(i).kind() != Kind.NOTES;
         }
         return areas;
@@ -118,7 +120,7 @@ record Composition(double height, List<Area> areas, List<Heading> headings, List
         for (int i = 0; i < pieces.size(); i++) {
             areas.add(Wedge.of(pieces.get(i), new Sector(CENTRE, borders[0], RIM, i, pieces.size())));
         }
-        areas.addAll(rings(poster.at(Place.RING), borders, List.of()));
+        areas.addAll(rings(poster.at(Place.RING), borders, List.of(), false));
         return areas;
     }
 
@@ -187,11 +189,9 @@ record Composition(double height, List<Area> areas, List<Heading> headings, List
         return columns;
     }
 
-    /** In the gap before this column, halfway down. */
+    /** In the gap before this column, at the height of the titles: they read as a sentence. */
     private static String arrow(Box column) {
-        double x = column.x() - ARROW / 2;
-        double y = column.y() + column.height() / 2;
-        return "M%s,%sl52,44l-52,44l14,-44Z".formatted(Turn.number(x - 26), Turn.number(y - 44));
+        return "M%s,%sl40,34l-40,34l11,-34Z".formatted(Turn.number(column.x() - ARROW / 2 - 20), Turn.number(column.y() + 18));
     }
 
     private static List<Area> panels(Poster poster, Place side, double x, double height) {

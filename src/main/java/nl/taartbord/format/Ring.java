@@ -13,15 +13,19 @@ import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.Words;
 
 /** A ring of the pie or, with inner radius 0, the disc in its centre. Its slices, if any, start at the top and go clockwise. */
-record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut, int[] lanes, Lettering text, boolean named) implements Area {
+record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut, int[] lanes, Lettering text, boolean named, boolean seated) implements Area {
     /** Lanes of a ring that nobody cut: a few notes then lie around the clock, not in one heap. */
     private static final int NOTES = 6;
     private static final int PEOPLE = 12;
 
-    static Ring of(Zone zone, Spot centre, double inner, double outer, List<Slice> slices, boolean named) {
+    /**
+     * @param named whether the titles of the slices are written on it
+     * @param free whether nothing lies around the rings, so that cards of people can stick out
+     */
+    static Ring of(Zone zone, Spot centre, double inner, double outer, List<Slice> slices, boolean named, boolean free) {
         List<Slice> cut = zone.kind() == Kind.NOTES ? List.copyOf(slices) : List.of();
         int count = cut.isEmpty() ? zone.kind() == Kind.PEOPLE ? PEOPLE : NOTES : cut.size();
-        return new Ring(zone, centre, inner, outer, cut, spread(count), Lettering.of(zone, centre, outer, cut, named), named);
+        return new Ring(zone, centre, inner, outer, cut, spread(count), Lettering.of(zone, centre, outer, cut, named), named, free && zone.kind() == Kind.PEOPLE);
     }
 
     /** Each lane as far as it can be from those before it, so that whoever comes next sits opposite. */
@@ -119,7 +123,7 @@ record Ring(Zone zone, Spot centre, double inner, double outer, List<Slice> cut,
     /** People start at the inner border; they sit around the table. */
     @Override
     public Spot first(int lane, Card card, Predicate<Spot> wanted) {
-        return sector(lane).first(card, zone.kind() == Kind.PEOPLE, sliced() && lanes.length > 1, wanted);
+        return sector(lane).first(card, seated, sliced() && lanes.length > 1, wanted);
     }
 
     private Sector sector(int lane) {

@@ -30,6 +30,9 @@ public final class PosterPicture {
             Map.entry("hue5", "#98DFD8"), Map.entry("hue6", "#A1D8F8"), Map.entry("hue7", "#CEC8FC"), Map.entry("hue8", "#F3BDDA"),
             Map.entry("step1", "#F8EBD9"), Map.entry("step2", "#F1EED9"), Map.entry("step3", "#E3F2E0"), Map.entry("step4", "#DAF3ED"),
             Map.entry("step5", "#D9F2F9"), Map.entry("sheet", "#FFFDF9"));
+    private static final int TITLE = 600;
+    /** Of parts, and of cells, whose row and column say most. */
+    private static final int QUIET = 450;
     private static final String INK = "#1D2733";
     private static final String LINE = "#C9B899";
 
@@ -77,39 +80,47 @@ public final class PosterPicture {
             double veil = zone.tone().startsWith("hue") && count > 1 ? 0.55 * (count - 1 - i) / (count - 1) : 0;
             add("<path d=\"%s\" fill=\"#FFFFFF\" fill-opacity=\"%.2f\" stroke=\"%s\" stroke-width=\"2\"/>", part.path(), veil, LINE);
             if (part.named()) {
-                title(zone.id().value() + "-" + part.slice().value(), part.label(), in(part.title()));
+                title(zone.id().value() + "-" + part.slice().value(), part.label(), in(part.title()), zone.parts().isEmpty() ? TITLE : QUIET);
             }
         }
-        title(zone.id().value(), outline.label(), in(zone.title()));
+        title(zone.id().value(), outline.label(), in(zone.title()), zone.place() == Poster.Place.CELL ? QUIET : TITLE);
         Outline.Box box = outline.box();
         double x = box.x() + box.width() / 2;
         double y = box.y() + box.height() / 2;
         switch (zone.kind()) {
             case STATEMENT -> newest().ifPresent(text -> block(x, y, box.width() * 0.66, box.height() * 0.5, 30, text));
             case ACTIONS -> list(box.x() + 30, box.y() + 100, box.width() - 60, box.height() - 120, actions());
-            case NOTES, PEOPLE, BADGES, NETWORK, AGREEMENT -> { }
+            case NOTES -> {
+                // A sheet on which nothing lies still asks what it was for.
+                if (outline.label().path().isEmpty() && outline.parts().isEmpty() && state.notes().in(zone.id()).noneMatch(Note::open)) {
+                    list(box.x() + 30, outline.label().spot().y() + 76, box.width() - 60, box.height() - 140, zone.questions().stream().map(this::in).toList());
+                }
+            }
+            case PEOPLE, BADGES, NETWORK, AGREEMENT -> { }
         }
     }
 
-    private void title(String id, Label label, String words) {
+    private void title(String id, Label label, String words, int weight) {
         if (label.width() > 0) {
             List<String> lines = wrap(words, (int) (label.width() / label.size() / 0.58));
             for (int i = 0; i < lines.size(); i++) {
-                title(id, new Label("", new Spot(label.spot().x(), label.spot().y() + i * label.size() * 1.2), label.anchor(), label.size(), 0), lines.get(i));
+                title(id, new Label("", new Spot(label.spot().x(), label.spot().y() + i * label.size() * 1.2), label.anchor(), label.size(), 0), lines.get(i), weight);
             }
         } else if (label.path().isEmpty()) {
-            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
-                    label.spot().x(), label.spot().y(), label.size(), INK, label.anchor(), escape(words));
+            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"%d\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
+                    label.spot().x(), label.spot().y(), label.size(), weight, INK, label.anchor(), escape(words));
         } else {
             add("<path id=\"arc-%s\" d=\"%s\" fill=\"none\"/>", id, label.path());
-            add("<text font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
-                    label.size(), INK, id, escape(words));
+            add("<text font-size=\"%.0f\" font-weight=\"%d\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
+                    label.size(), weight, INK, id, escape(words));
         }
     }
 
     private void heading(Heading heading) {
         Outline.Box box = heading.box();
+        add("<g font-weight=\"%d\">", TITLE);
         block(box.x() + box.width() / 2, box.y() + box.height() / 2, box.width(), box.height(), heading.size(), in(heading.title()));
+        add("</g>");
     }
 
     private Optional<String> newest() {

@@ -3,9 +3,11 @@ package nl.taartbord.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import nl.taartbord.format.Outline.Box;
@@ -131,6 +133,14 @@ class LayoutsTest {
                 last = order;
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wheel", "matrix", "columns", "network", "flaps", "wheel-full", "matrix-full", "columns-full", "flaps-full"})
+    void theSchemaAgrees(String name) {
+        Map<String, Object> format = Files.around(Files.tree(Path.of("src/test/resources/posters/" + name + ".json")));
+        var result = TaartTest.validate(format);
+        assertTrue(result.getValid(), () -> String.valueOf(result.getErrors()));
     }
 
     @Test
