@@ -198,12 +198,21 @@ record Composition(double height, List<Area> areas, List<Heading> headings, List
         boolean round = poster.layout() == Layout.RINGS || poster.layout() == Layout.WHEEL;
         double top = round ? STANDING : MARGIN;
         List<Zone> zones = poster.at(side);
-        double each = (height - 2 * top - BETWEEN * (zones.size() - 1)) / Math.max(1, zones.size());
+        double room = height - 2 * top - BETWEEN * (zones.size() - 1);
+        double shares = zones.stream().mapToDouble(Composition::share).sum();
         List<Area> panels = new ArrayList<>();
-        for (int i = 0; i < zones.size(); i++) {
-            panels.add(Panel.of(zones.get(i), new Box(x, top + i * (each + BETWEEN), PANEL, each), Panel.SHEET));
+        double y = top;
+        for (Zone zone : zones) {
+            double each = room * share(zone) / shares;
+            panels.add(Panel.of(zone, new Box(x, y, PANEL, each), Panel.SHEET));
+            y += each + BETWEEN;
         }
         return panels;
+    }
+
+    /** Of the height: each part takes a title and a row of its own. */
+    private static double share(Zone zone) {
+        return 1 + 0.35 * Math.max(0, zone.parts().size() - 1);
     }
 
     /** Sheets in rows of the same number, as wide as they can be and no wider than a sheet is. */

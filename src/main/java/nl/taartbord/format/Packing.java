@@ -17,7 +17,7 @@ import nl.taartbord.terms.Spot;
  */
 record Packing(Area area, double[] sizes, int[] room) {
     private static final double[] NOTE = {170, 156, 142, 130, 118, 108, 98, 90, 82, 74, 68, 64};
-    private static final double[] SMALL = {104, 92, 82, 72, 64, 56, 50, 44, 38, 32};
+    private static final double[] SMALL = {132, 118, 104, 92, 82, 72, 64, 56, 50, 44, 38, 32};
     private static final double[] PERSON = {64, 58, 52, 46, 40, 34, 28, 22, 16};
     private static final double[] BADGE = {84, 76, 68, 60, 54, 48, 42, 36, 30, 24};
     private static final double[] KNOT = {84, 76, 68, 60, 54, 48, 42, 36, 30};

@@ -74,10 +74,15 @@ public final class PosterPicture {
     private void zone(Poster.Zone zone, Outline outline, String paint) {
         add("<path d=\"%s\" fill=\"%s\" fill-rule=\"evenodd\" stroke=\"%s\" stroke-width=\"2\"/>", outline.path(), paint, LINE);
         int count = outline.parts().size();
+        boolean hue = zone.tone().startsWith("hue");
+        boolean sheet = outline.label().path().isEmpty();
+        if (hue && sheet) {
+            add("<path d=\"%s\" fill=\"#FFFFFF\" fill-opacity=\"0.6\"/>", outline.path());
+        }
         for (int i = 0; i < count; i++) {
             Outline.Part part = outline.parts().get(i);
-            // Pieces of the wheel are lighter towards the middle.
-            double veil = zone.tone().startsWith("hue") && count > 1 ? 0.55 * (count - 1 - i) / (count - 1) : 0;
+            // Pieces of the wheel are lighter towards the middle, sheets of their colour throughout.
+            double veil = hue && !sheet && count > 1 ? 0.55 * (count - 1 - i) / (count - 1) : 0;
             add("<path d=\"%s\" fill=\"#FFFFFF\" fill-opacity=\"%.2f\" stroke=\"%s\" stroke-width=\"2\"/>", part.path(), veil, LINE);
             if (part.named()) {
                 title(zone.id().value() + "-" + part.slice().value(), part.label(), in(part.title()), zone.parts().isEmpty() ? TITLE : QUIET);
