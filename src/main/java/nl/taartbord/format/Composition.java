@@ -175,7 +175,7 @@ record Composition(double height, List<Area> areas, List<Heading> headings, List
             Box beside = cell(poster, main, i, 0);
             var title = poster.rows().get(i);
             double width = ROW_HEADING - GUTTER;
-            headings.add(new Heading(title, new Box(main.x(), beside.y(), width, beside.height()), Lettering.wrapped(title, 34, width, 5)));
+            headings.add(new Heading(title, new Box(main.x(), beside.y(), width, beside.height()), Lettering.wrapped(title, 30, width, 5)));
         }
         return headings;
     }
