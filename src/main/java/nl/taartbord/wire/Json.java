@@ -1,6 +1,7 @@
 package nl.taartbord.wire;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -28,6 +29,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
 import nl.taartbord.format.Activity;
+import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
 import nl.taartbord.terms.ActionId;
 import nl.taartbord.terms.ClusterId;
@@ -64,6 +66,8 @@ final class Json {
             .withCoercionConfig(LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail).setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addMixIn(Activity.class, Activities.class)
+            .addMixIn(Poster.class, WithoutEmptyLists.class)
+            .addMixIn(Poster.Zone.class, WithoutEmptyLists.class)
             .addMixIn(Setting.class, WithoutGeometry.class)
             .build();
 
@@ -85,6 +89,21 @@ final class Json {
         @JsonSubTypes.Type(name = "break", value = Activity.Break.class)
     })
     private interface Activities {}
+
+    /** As they were written before there were rows, columns, parts and questions. */
+    private interface WithoutEmptyLists {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Object rows();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Object columns();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Object parts();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Object questions();
+    }
 
     /** It follows from the rest. */
     @JsonIgnoreProperties("geometry")
