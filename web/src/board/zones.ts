@@ -28,20 +28,28 @@ export function placeAt(poster: Poster, x: number, y: number): Place | null {
 
 export function zonesOf(activity: Activity): string[] {
   switch (activity.type) {
-    case 'write':
     case 'introduce':
     case 'statement':
     case 'actions':
+    case 'network':
+    case 'agreement':
       return [activity.zone]
     case 'explain':
       return activity.zone === null ? [] : [activity.zone]
+    case 'write':
     case 'discuss':
     case 'vote':
+    case 'badge':
+    case 'groups':
+    case 'cards':
       return activity.zones
     case 'lobby':
     case 'score':
     case 'reflect':
     case 'break':
+    case 'round':
+    case 'minority':
+    case 'homework':
       return []
   }
 }

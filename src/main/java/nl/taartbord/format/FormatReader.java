@@ -57,11 +57,13 @@ public final class FormatReader {
         PhaseId id = new PhaseId(fresh(phase.at("id"), ids));
         Field colour = phase.at("colour");
         Field questions = phase.at("questions");
+        Activity activity = activities.read(phase.at("activity"));
+        activities.passed(id, activity);
         return new Phase(id, phase.at("step").note(STEP), phase.at("title").words(Field.TITLE),
                 phase.at("goal").wordsOrNone(Field.TEXT), phase.at("explanation").wordsOrNone(Field.TEXT),
                 questions.given() ? questions.items(0, QUESTIONS).stream().map(question -> question.words(Field.TEXT)).toList() : List.of(),
                 phase.at("minutes").whole(0, MINUTES), colour.given() ? colour.choice(Colour.class) : Colour.YELLOW,
-                phase.at("optional").yes(), activities.read(phase.at("activity")));
+                phase.at("optional").yes(), activity);
     }
 
     /** The id that stands here, which no other thing of its list may have. */

@@ -29,7 +29,7 @@ public record Poster(Layout layout, List<Zone> zones, int slices) {
     public record Zone(ZoneId id, Words title, Words hint, Kind kind, String tone, Place place) {}
 
     /** What a zone shows. */
-    public enum Kind { PEOPLE, NOTES, STATEMENT, ACTIONS }
+    public enum Kind { PEOPLE, NOTES, STATEMENT, ACTIONS, BADGES, NETWORK, AGREEMENT }
 
     public enum Place { RING, LEFT, RIGHT }
 

@@ -112,6 +112,14 @@ public final class Session {
             case Command.OfActions(var c) -> state.actions().decide(c, scene).map(Event.OfActions::new);
             case Command.OfReflections(var c) -> state.reflections().decide(c, scene).map(Event.OfReflections::new);
             case Command.OfExplains(var c) -> state.explains().decide(c, scene).map(Event.OfExplains::new);
+            case Command.OfBadges(var c) -> state.badges().decide(c, scene).map(Event.OfBadges::new);
+            case Command.OfGroups(var c) -> state.groups().decide(c, scene).map(Event.OfGroups::new);
+            case Command.OfTurns(var c) -> state.turns().decide(c, scene).map(Event.OfTurns::new);
+            case Command.OfCards(var c) -> state.cards().decide(c, scene).map(Event.OfCards::new);
+            case Command.OfMinority(var c) -> state.minority().decide(c, scene).map(Event.OfMinority::new);
+            case Command.OfNetwork(var c) -> state.network().decide(c, scene).map(Event.OfNetwork::new);
+            case Command.OfAgreements(var c) -> state.agreements().decide(c, scene).map(Event.OfAgreements::new);
+            case Command.OfHomework(var c) -> state.homework().decide(c, scene).map(Event.OfHomework::new);
         };
     }
 
@@ -205,6 +213,14 @@ public final class Session {
             case Event.OfActions(var e) -> state.with(state.actions().evolve(e));
             case Event.OfReflections(var e) -> state.with(state.reflections().evolve(e));
             case Event.OfExplains(var e) -> state.with(state.explains().evolve(e));
+            case Event.OfBadges(var e) -> state.with(state.badges().evolve(e));
+            case Event.OfGroups(var e) -> state.with(state.groups().evolve(e));
+            case Event.OfTurns(var e) -> state.with(state.turns().evolve(e));
+            case Event.OfCards(var e) -> state.with(state.cards().evolve(e));
+            case Event.OfMinority(var e) -> state.with(state.minority().evolve(e));
+            case Event.OfNetwork(var e) -> state.with(state.network().evolve(e));
+            case Event.OfAgreements(var e) -> state.with(state.agreements().evolve(e));
+            case Event.OfHomework(var e) -> state.with(state.homework().evolve(e));
         };
     }
 }

@@ -58,6 +58,7 @@ final class Render {
             case ACTIONS -> action(state.actions().actions().get(new ActionId(thing.id())));
             case REFLECTIONS -> reflection(new PersonId(thing.id()));
             case EXPLAINS -> explain(new PhaseId(thing.id()));
+            case BADGES, GROUPS, TURNS, CARDS, MINORITY, VOICES, ORGANISATIONS, LINKS, AGREEMENTS, HOMEWORK -> null;
         };
     }
 

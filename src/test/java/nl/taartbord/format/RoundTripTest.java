@@ -56,7 +56,7 @@ class RoundTripTest {
         }
 
         private Zone zone(Kind kind, int number) {
-            return new Zone(new ZoneId("z" + number), words(), wordsOrNone(), kind, "tone-" + number, one(Place.values()));
+            return new Zone(new ZoneId("z" + number), words(), wordsOrNone(), kind, "tone-" + number, Place.values()[(number + random.nextInt(3)) % 3 == 0 ? 0 : number % 3]);
         }
 
         private Phase phase(int number, List<Zone> zones) {
@@ -68,9 +68,9 @@ class RoundTripTest {
             ZoneId notes = zones.get(Kind.NOTES.ordinal()).id();
             return switch (random.nextInt(11)) {
                 case 0 -> new Activity.Lobby();
-                case 1 -> new Activity.Explain(random.nextBoolean() ? Optional.of(notes) : Optional.empty());
+                case 1 -> new Activity.Explain(random.nextBoolean() ? Optional.of(notes) : Optional.empty(), random.nextBoolean());
                 case 2 -> new Activity.Introduce(zones.get(Kind.PEOPLE.ordinal()).id());
-                case 3 -> new Activity.Write(notes, one(Sharing.values()), 1 + random.nextInt(50));
+                case 3 -> new Activity.Write(List.of(notes), one(Sharing.values()), 1 + random.nextInt(50));
                 case 4 -> new Activity.Discuss(List.of(notes, zones.getLast().id()));
                 case 5 -> new Activity.Score(list(1 + random.nextInt(4), this::subject));
                 case 6 -> {
