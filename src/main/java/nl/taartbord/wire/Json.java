@@ -3,8 +3,10 @@ package nl.taartbord.wire;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -77,6 +79,7 @@ final class Json {
             .withCoercionConfig(LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail).setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addMixIn(Activity.class, Activities.class)
+            .addMixIn(Activity.Explain.class, WithoutPrevious.class)
             .addMixIn(Activity.Write.class, OneOrMoreZones.class)
             .addMixIn(Setting.class, WithoutGeometry.class)
             .build();
@@ -107,6 +110,12 @@ final class Json {
         @JsonSubTypes.Type(name = "homework", value = Activity.Homework.class)
     })
     private interface Activities {}
+
+    /** The first version of the log did not know it. */
+    private interface WithoutPrevious {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean previous();
+    }
 
     /** The first version of the log knew one {@code zone} for writing. */
     private interface OneOrMoreZones {
