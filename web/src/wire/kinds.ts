@@ -37,6 +37,16 @@ const session = object({
   retentionDays: number,
   createdAt: number,
   gathered: nullable(gathered),
+  trail: nullable(
+    object({
+      trajectory: string,
+      title: words,
+      step: string,
+      stepTitle: words,
+      earlier: list(object({ session: string, title: string, createdAt: number })),
+    }),
+  ),
+  onward: or(list(object({ session: string, title: string, at: number })), []),
 })
 export type Session = Decoded<typeof session>
 

@@ -12,9 +12,12 @@ public final class FormatWriter {
     private FormatWriter() {}
 
     public static Map<String, Object> tree(Format format) {
-        return object("id", format.id(), "title", words(format.title()), "summary", words(format.summary()),
+        Map<String, Object> tree = object("id", format.id(), "title", words(format.title()), "summary", words(format.summary()),
                 "source", object("title", format.source().title(), "publisher", format.source().publisher(), "link", format.source().link()),
                 "poster", poster(format.poster()), "phases", format.phases().stream().map(FormatWriter::phase).toList());
+        format.follows().ifPresent(follows -> tree.put("follows", object("format", follows.format(),
+                "carry", follows.carry().stream().map(Field::spelled).toList())));
+        return tree;
     }
 
     public static Map<String, Object> activity(Activity activity) {

@@ -76,11 +76,16 @@ public final class Gateway extends VerticleBase {
         Links links = new Links(entrance);
         Bearers bearers = new Bearers(entrance);
         Doors doors = new Doors(entrance, links, bearers);
-        Founding founding = new Founding(entrance, links);
+        Trails trails = new Trails(entrance, bearers);
+        Founding founding = new Founding(entrance, links, trails);
+        Reply trajectories = trails.all();
         Papers papers = new Papers(entrance, bearers);
         String formats = HttpOut.formats(entrance.formats().stream().map(FormatFile::format).toList());
         route(router, HttpMethod.GET, "/api/formats", _ -> Reply.soon(Reply.json(formats)));
         route(router, HttpMethod.GET, "/api/formats/:id", this::format);
+        route(router, HttpMethod.GET, "/api/trajectories", _ -> Reply.soon(trajectories));
+        route(router, HttpMethod.GET, "/api/earlier/:session", trails::earlier);
+        route(router, HttpMethod.POST, "/api/onward", trails::onward);
         route(router, HttpMethod.POST, "/api/sessions", founding::create);
         route(router, HttpMethod.GET, "/api/codes/:code", doors::invitation);
         route(router, HttpMethod.GET, "/api/codes/:code/qr.svg", doors::qr);

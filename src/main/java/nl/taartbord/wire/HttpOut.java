@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.format.Format;
+import nl.taartbord.format.Trajectory;
 import nl.taartbord.format.Phase;
 import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
@@ -38,6 +39,15 @@ public final class HttpOut {
                         .and("title", phase.title()).and("minutes", phase.minutes()).and("optional", phase.optional())
                         .and("activity", ActivityNames.of(phase.activity()))))
                 .and("slices", slices == 0 ? null : Tree.with("max", slices));
+    }
+
+    /** H15. */
+    public static String trajectories(Collection<Trajectory> trajectories) {
+        return json(Tree.list(trajectories, trajectory -> Tree.with("id", trajectory.id()).and("title", trajectory.title())
+                .and("summary", trajectory.summary()).and("source", Tree.with("title", trajectory.source().title())
+                        .and("publisher", trajectory.source().publisher()).and("link", trajectory.source().link()))
+                .and("steps", Tree.list(trajectory.steps(), step -> Tree.with("id", step.id()).and("title", step.title()).and("goal", step.goal())
+                        .and("format", step.format()).and("phases", step.phases()).and("parallel", step.parallel())))));
     }
 
     /** H3. */

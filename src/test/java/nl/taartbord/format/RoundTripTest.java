@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.taartbord.format.Activity.Sharing;
@@ -52,7 +53,8 @@ class RoundTripTest {
             }
             zones.add(new Zone(new ZoneId("z9"), words(), wordsOrNone(), Kind.NOTES, "tone-9", Place.RING));
             return new Format("f-" + random.nextInt(100), words(), words(), new Format.Source(text(), random.nextBoolean() ? "" : text(), random.nextBoolean() ? "" : "https://example.nl/a"),
-                    new Poster(Layout.RINGS, zones, random.nextInt(13)), list(1 + random.nextInt(12), i -> phase(i, zones)));
+                    new Poster(Layout.RINGS, zones, random.nextInt(13)), list(1 + random.nextInt(12), i -> phase(i, zones)),
+                    random.nextBoolean() ? Optional.empty() : Optional.of(new Follows("f-1", Set.of(one(Follows.Carry.values())))));
         }
 
         private Zone zone(Kind kind, int number) {
