@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.taartbord.format.Format;
+import nl.taartbord.format.FormatReader;
+import nl.taartbord.format.Reading;
 import nl.taartbord.format.Trajectory;
 import nl.taartbord.join.Verdict;
 import nl.taartbord.live.Running;
@@ -43,7 +45,7 @@ final class Trails {
         /** {@code format}: with the phases of the step only. */
         record Fine(Format format, Optional<Trail> trail) implements Asked {}
 
-        record Wrong(Reply.Problem problem) implements Asked {}
+        record Wrong(Reply problem) implements Asked {}
     }
 
     /** H15. */
@@ -71,9 +73,7 @@ final class Trails {
     Asked asked(HttpIn.Create create, List<Before> before) {
         Optional<HttpIn.Create.Place> place = create.trajectory();
         if (place.isEmpty()) {
-            return before.isEmpty()
-                    ? format(create.format()).<Asked>map(known -> new Asked.Fine(known, Optional.empty())).orElseGet(Trails::unknownFormat)
-                    : new Asked.Wrong(new Reply.Problem(400, "trajectory.unknown", "trajectory"));
+            return before.isEmpty() ? alone(create) : new Asked.Wrong(new Reply.Problem(400, "trajectory.unknown", "trajectory"));
         }
         Optional<Trajectory> trajectory = entrance.trajectories().stream().filter(known -> known.id().equals(place.get().id())).findFirst();
         Optional<Trajectory.Step> step = trajectory.flatMap(known -> known.step(place.get().step()));
@@ -89,6 +89,16 @@ final class Trails {
                 .map(one -> new Trail.Earlier(one.state().setting().id(), one.state().setting().title(), one.state().setting().createdAt()))
                 .toList());
         return new Asked.Fine(step.get().of(format(create.format()).orElseThrow()), Optional.of(trail));
+    }
+
+    private Asked alone(HttpIn.Create create) {
+        if (create.own().isEmpty()) {
+            return format(create.format()).<Asked>map(known -> new Asked.Fine(known, Optional.empty())).orElseGet(Trails::unknownFormat);
+        }
+        return switch (FormatReader.read(create.own().get())) {
+            case Reading.Good(var own) -> new Asked.Fine(own, Optional.empty());
+            case Reading.Broken(var flaws) -> new Asked.Wrong(new Reply.Broken(flaws));
+        };
     }
 
     private Optional<Format> format(String id) {

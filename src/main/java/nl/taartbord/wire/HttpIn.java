@@ -8,8 +8,14 @@ import java.util.Optional;
 public final class HttpIn {
     private HttpIn() {}
 
-    /** H3. {@code after}: tokens of a facilitator of the meetings before it. */
-    public record Create(String format, String title, Optional<String> organisation, Optional<Boolean> anonymous,
+    /**
+     * H3.
+     *
+     * @param format the id of a format of the server; empty where {@code own} is given
+     * @param own a whole format of one's own
+     * @param after tokens of a facilitator of the meetings before it
+     */
+    public record Create(String format, Optional<Object> own, String title, Optional<String> organisation, Optional<Boolean> anonymous,
             Optional<List<String>> slices, Optional<List<String>> without, Optional<String> language, String name,
             Optional<Boolean> practice, Optional<Place> trajectory, Optional<List<String>> after) {
         /** A step of a trajectory. */
@@ -48,6 +54,11 @@ public final class HttpIn {
 
     private static String text(String given) {
         return given == null ? "" : given;
+    }
+
+    /** Maps, lists and plain values; empty if the body is no JSON. */
+    public static Optional<Object> tree(String body) {
+        return read(body, Object.class);
     }
 
     /** Empty if the body is not this; a null stands for no body, and nowhere for a thing in a list. */
