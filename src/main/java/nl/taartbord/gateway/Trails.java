@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.taartbord.format.Format;
 import nl.taartbord.format.FormatReader;
 import nl.taartbord.format.Reading;
@@ -15,6 +17,7 @@ import nl.taartbord.join.Verdict;
 import nl.taartbord.live.Running;
 import nl.taartbord.live.Sessions;
 import nl.taartbord.people.Person;
+import nl.taartbord.report.PosterPicture;
 import nl.taartbord.report.Report;
 import nl.taartbord.session.State;
 import nl.taartbord.session.Trail;
@@ -111,15 +114,24 @@ final class Trails {
 
     /** H16: the report of a meeting before this one. */
     Future<Reply> earlier(RoutingContext context) {
+        return earlier(context, state -> new Reply.File("application/json; charset=utf-8", Buffer.buffer(HttpOut.tree(Report.of(state))), ""));
+    }
+
+    /** H16: its poster. */
+    Future<Reply> earlierPoster(RoutingContext context) {
+        return earlier(context, state -> new Reply.File("image/svg+xml",
+                Buffer.buffer(PosterPicture.svg(state, state.setting().language())), ""));
+    }
+
+    private Future<Reply> earlier(RoutingContext context, Function<State, Reply> show) {
         return bearers.with(context, (same, bearer) -> {
             Set<String> known = bearer.state().setting().trail().map(Trail::earlier).orElse(List.of()).stream()
-                    .map(one -> one.session().value()).collect(java.util.stream.Collectors.toSet());
+                    .map(one -> one.session().value()).collect(Collectors.toSet());
             String asked = same.pathParam("session");
             if (!known.contains(asked)) {
                 return Reply.soon(Reply.problem(404, "not.found"));
             }
-            return entrance.sessions().with(new SessionId(asked)).compose(Running::state).map(state -> (Reply) new Reply.File(
-                    "application/json; charset=utf-8", Buffer.buffer(HttpOut.tree(Report.of(state))), ""))
+            return entrance.sessions().with(new SessionId(asked)).compose(Running::state).map(show)
                     .recover(failure -> failure instanceof Sessions.Missing
                             ? Reply.soon(Reply.problem(410, "session.gone")) : Future.failedFuture(failure));
         });
