@@ -195,6 +195,7 @@ class TaartStory {
     team.notesIn(BETTER, 1);
     anna.cluster("Korte lijnen met de huisarts", "De warme overdracht naar school", "Contact");
     assertThat(fatma.button("Contact")).isVisible();
+    anna.typeAndLook("Samen kijken naar het kind", "Nog niet af");
     anna.startEditing("Samen kijken naar het kind");
     bram.startEditing("Samen kijken naar het kind");
     anna.finishEditing("Samen kijken naar het hele kind");
@@ -314,7 +315,7 @@ class TaartStory {
     team.picture("stemmen");
     fatma.button("Sluit de stemming").click();
     team.boardsSee("Gestemd: 5 van 5. Stickers: 30, waarvan 25 geplakt en 5 over.");
-    screen.sees("5 mensen kregen samen 30 stickers: 25 geplakt, 5 niet gebruikt.");
+    screen.sees("Mensen: 5. Stickers: 30, waarvan 25 geplakt en 5 niet gebruikt.");
     team.picture("uitslag");
   }
 
