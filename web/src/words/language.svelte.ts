@@ -5,7 +5,8 @@ import * as result from './result'
 import * as screen from './screen'
 import * as start from './start'
 import * as trajectory from './trajectory'
-import { choose, fill, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
+
+import { choose, fill, firstKnown, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
 const nl = { board: board.nl, common: common.nl, join: join.nl, result: result.nl, screen: screen.nl, start: start.nl, trajectory: trajectory.nl }
@@ -33,7 +34,7 @@ function recall(): Language {
   } catch {
     // A browser without storage simply forgets the choice.
   }
-  return 'nl'
+  return firstKnown(navigator.languages)
 }
 
 /** The reader's language; reading it in a template follows a switch. */
