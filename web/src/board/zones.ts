@@ -54,6 +54,11 @@ export function zonesOf(activity: Activity): string[] {
   }
 }
 
+/** Those of these zones where notes lie. */
+export function noteZones(all: readonly Zone[], zones: readonly string[]): string[] {
+  return zones.filter((id) => all.some((zone) => zone.id === id && zone.kind === 'notes'))
+}
+
 /** What to look at to see all of these zones; the whole poster if there are none. */
 export function boxAround(poster: Poster, zones: readonly string[]): Box {
   const found = poster.zones.filter((zone) => zones.includes(zone.id))
