@@ -55,7 +55,7 @@ export function zonesOf(activity: Activity): string[] {
 }
 
 /** Those of these zones where notes lie. */
-export function noteZones(all: readonly Zone[], zones: readonly string[]): string[] {
+export function takingNotes(all: readonly Zone[], zones: readonly string[]): string[] {
   return zones.filter((id) => all.some((zone) => zone.id === id && zone.kind === 'notes'))
 }
 
