@@ -28,22 +28,35 @@ export function placeAt(poster: Poster, x: number, y: number): Place | null {
 
 export function zonesOf(activity: Activity): string[] {
   switch (activity.type) {
-    case 'write':
     case 'introduce':
     case 'statement':
     case 'actions':
+    case 'network':
+    case 'agreement':
       return [activity.zone]
     case 'explain':
       return activity.zone === null ? [] : [activity.zone]
+    case 'write':
     case 'discuss':
     case 'vote':
+    case 'badge':
+    case 'groups':
+    case 'cards':
       return activity.zones
     case 'lobby':
     case 'score':
     case 'reflect':
     case 'break':
+    case 'round':
+    case 'minority':
+    case 'homework':
       return []
   }
+}
+
+/** Those of these zones where notes lie. */
+export function takingNotes(all: readonly Zone[], zones: readonly string[]): string[] {
+  return zones.filter((id) => all.some((zone) => zone.id === id && zone.kind === 'notes'))
 }
 
 /** What to look at to see all of these zones; the whole poster if there are none. */

@@ -72,12 +72,52 @@ export type CloseCommand =
   | { type: 'session.rename'; title: string }
   | { type: 'session.close' | 'session.reopen' }
 
-export type Command = PeopleCommand | AgendaCommand | PosterCommand | NoteCommand | DecideCommand | CloseCommand
+export type GroupCommand =
+  | { type: 'badge.place'; sort: string; zone: string; x?: number; y?: number }
+  | { type: 'badge.move'; badge: string; zone: string; x?: number; y?: number }
+  | { type: 'badge.take'; badge: string }
+  | { type: 'groups.make' | 'groups.turn' }
+  | { type: 'groups.join'; group: string }
+  | { type: 'groups.put'; person: string; group: string }
+  | { type: 'groups.charge'; group: string; recorder?: string; presenter?: string }
+  | { type: 'round.start'; order?: string[] }
+  | { type: 'round.next' | 'round.back' | 'round.finish' }
+  | { type: 'round.pass'; speaker: string }
+
+export type CardCommand =
+  | { type: 'card.add'; zone: string; slice?: string; text: string; answers: Record<string, string[]> }
+  | { type: 'card.fill'; note: string; answers: Record<string, string[]>; base: number }
+  | { type: 'minority.cut'; top: number }
+  | { type: 'minority.say'; text: string }
+  | { type: 'homework.answer'; question: string; text: string }
+  | { type: 'homework.share' }
+
+export type NetworkCommand =
+  | { type: 'organisation.add'; name: string; formal: boolean; level?: string; x?: number; y?: number }
+  | { type: 'organisation.edit'; organisation: string; name: string; formal: boolean; level?: string; base: number }
+  | { type: 'organisation.move'; organisation: string; x: number; y: number }
+  | { type: 'organisation.remove'; organisation: string; confirmed?: boolean }
+  | { type: 'organisation.mark'; organisation: string; webber: boolean }
+  | { type: 'organisation.contact'; organisation: string; name: string; reach: string; checked: string }
+  | { type: 'link.add'; from: string; to: string; label?: string }
+  | { type: 'link.remove'; link: string }
+  | { type: 'network.arrange' }
+
+export type AgreementCommand =
+  | { type: 'agreement.fill'; ingredient: string; text: string; base: number }
+  | { type: 'agreement.approve'; version: number; agree: boolean; reason?: string }
+  | { type: 'need.add'; whose: string }
+  | { type: 'need.settle'; need: string; given: boolean }
+  | { type: 'need.drop'; need: string }
+
+export type Command = GroupCommand | CardCommand | NetworkCommand | AgreementCommand | PeopleCommand | AgendaCommand | PosterCommand | NoteCommand | DecideCommand | CloseCommand
 
 /** What somebody without a device cannot do alone: facilitator and notetaker send these in that person's name. */
 const inSomebodysName = new Set<Command['type']>([
   'person.introduce', 'ready.say', 'note.write', 'note.edit', 'note.place', 'note.recolour', 'note.delete', 'score.give',
   'vote.place', 'vote.take', 'vote.move', 'statement.propose', 'statement.approve', 'action.add', 'reflect.say',
+  'badge.place', 'badge.move', 'badge.take', 'groups.join', 'card.add', 'card.fill', 'minority.say', 'homework.answer', 'homework.share',
+  'agreement.approve',
 ])
 
 export function actsInName(command: Command): boolean {

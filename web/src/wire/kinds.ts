@@ -37,6 +37,16 @@ const session = object({
   retentionDays: number,
   createdAt: number,
   gathered: nullable(gathered),
+  trail: nullable(
+    object({
+      trajectory: string,
+      title: words,
+      step: string,
+      stepTitle: words,
+      earlier: list(object({ session: string, title: string, createdAt: number })),
+    }),
+  ),
+  onward: or(list(object({ session: string, title: string, at: number })), []),
 })
 export type Session = Decoded<typeof session>
 
@@ -87,11 +97,21 @@ export type Format = Decoded<typeof format>
 const subject = object({ id: string, title: words })
 export type Subject = Decoded<typeof subject>
 
+const option = object({ id: string, title: words })
+const field = object({
+  id: string,
+  title: words,
+  kind: oneOf('text', 'long', 'choice', 'choices', 'quarter', 'person', 'card'),
+  required: boolean,
+  options: list(option),
+})
+export type Field = Decoded<typeof field>
+
 const activities = {
   lobby: object({ type: oneOf('lobby') }),
-  explain: object({ type: oneOf('explain'), zone: nullable(string) }),
+  explain: object({ type: oneOf('explain'), zone: nullable(string), previous: or(boolean, false) }),
   introduce: object({ type: oneOf('introduce'), zone: string }),
-  write: object({ type: oneOf('write'), zone: string, sharing: oneOf('reveal', 'place'), max: number }),
+  write: object({ type: oneOf('write'), zones: list(string), sharing: oneOf('reveal', 'place'), max: number }),
   discuss: object({ type: oneOf('discuss'), zones: list(string) }),
   score: object({ type: oneOf('score'), subjects: list(subject) }),
   vote: object({ type: oneOf('vote'), zones: list(string), budget: number, max: number }),
@@ -99,10 +119,31 @@ const activities = {
   actions: object({ type: oneOf('actions'), zone: string }),
   reflect: object({ type: oneOf('reflect'), subject: nullable(subject) }),
   break: object({ type: oneOf('break') }),
+  badge: object({ type: oneOf('badge'), zones: list(string), badges: list(object({ id: string, title: words, colour, max: number })) }),
+  groups: object({
+    type: oneOf('groups'),
+    size: number,
+    mix: oneOf('random', 'organisation', 'place', 'choice'),
+    rotate: oneOf('none', 'join', 'circle'),
+    zones: list(string),
+    keep: nullable(string),
+  }),
+  round: object({ type: oneOf('round'), who: oneOf('people', 'groups'), seconds: number, groups: nullable(string) }),
+  cards: object({ type: oneOf('cards'), zones: list(string), fields: list(field), max: number }),
+  minority: object({ type: oneOf('minority'), vote: string, top: number }),
+  network: object({ type: oneOf('network'), zone: string, levels: list(option) }),
+  agreement: object({
+    type: oneOf('agreement'),
+    zone: string,
+    ingredients: list(object({ id: string, title: words, hint: someWords, required: boolean })),
+    confirm: oneOf('people', 'organisations'),
+  }),
+  homework: object({ type: oneOf('homework'), questions: list(option) }),
 }
 type Activities = { [K in keyof typeof activities]: Decoded<(typeof activities)[K]> }
 export type Activity = Activities[keyof Activities]
 export type ActivityType = Activity['type']
+export type ActivityOf<T extends ActivityType> = Activities[T]
 
 const activity: Decoder<Activity> = (value, path) => {
   const type = oneOf(...(Object.keys(activities) as ActivityType[]))(record(value, path).type, `${path}.type`)
@@ -251,6 +292,58 @@ const reflection = object({ person: nullable(string), line: string })
 const explain = object({ phase: string, title: nullable(string), link: nullable(string), picture: nullable(string) })
 export type Explain = Decoded<typeof explain>
 
+const badge = object({ id: string, phase: string, sort: string, person: string, zone: string, slice: nullable(string), x: number, y: number, enteredBy: nullable(string) })
+export type Badge = Decoded<typeof badge>
+
+const group = object({ id: string, members: list(string), zone: nullable(string), recorder: nullable(string), presenter: nullable(string) })
+export type Group = Decoded<typeof group>
+const division = object({ phase: string, turn: number, groups: list(group) })
+export type Division = Decoded<typeof division>
+
+/** The turns of a phase; order, speaker and had are people or groups. */
+const rota = object({ phase: string, order: list(string), speaker: nullable(string), had: list(string), finished: boolean })
+export type Rota = Decoded<typeof rota>
+
+/** What is filled in on the note of the same id; the heading is the note's text. */
+const card = object({ note: string, answers: dict(list(string)), version: number, by: nullable(string) })
+export type Card = Decoded<typeof card>
+
+const minority = object({ phase: string, vote: string, top: number, kept: list(string), asked: number, said: list(object({ person: string, text: string })) })
+export type Minority = Decoded<typeof minority>
+/** Mine alone: the notes I stuck to that were not prioritised. */
+const voice = object({ phase: string, person: string, notes: list(string), text: nullable(string) })
+export type Voice = Decoded<typeof voice>
+
+const organisation = object({
+  id: string,
+  name: string,
+  formal: boolean,
+  level: nullable(string),
+  x: number,
+  y: number,
+  webber: boolean,
+  contact: nullable(object({ name: string, reach: string, checked: string })),
+  by: nullable(string),
+  version: number,
+})
+export type Organisation = Decoded<typeof organisation>
+const link = object({ id: string, from: string, to: string, label: nullable(string) })
+export type Link = Decoded<typeof link>
+
+const agreement = object({
+  phase: string,
+  version: number,
+  parts: dict(object({ text: string, version: number, by: nullable(string), at: nullable(number) })),
+  approvals: dict(object({ agree: boolean, reason: nullable(string) })),
+  needs: list(object({ id: string, whose: string, given: boolean })),
+  missing: list(string),
+})
+export type Agreement = Decoded<typeof agreement>
+
+/** Somebody's homework in a phase; the answers are null for others until shared. */
+const homework = object({ phase: string, person: string, shared: boolean, answered: number, answers: nullable(dict(string)) })
+export type Homework = Decoded<typeof homework>
+
 /** Kind → what a thing of that kind looks like. */
 export const kinds = {
   people: person,
@@ -266,6 +359,16 @@ export const kinds = {
   actions: action,
   reflections: reflection,
   explains: explain,
+  badges: badge,
+  groups: division,
+  turns: rota,
+  cards: card,
+  minority,
+  voices: voice,
+  organisations: organisation,
+  links: link,
+  agreements: agreement,
+  homework,
 }
 export type Kind = keyof typeof kinds
 export type Kinds = { [K in Kind]: Decoded<(typeof kinds)[K]> }

@@ -6,7 +6,7 @@ const phase = (id: string, activity: Activity, skipped = false): Phase => ({
   id, activity, skipped, step: '', title: { nl: id, en: id }, goal: { nl: '', en: '' }, explanation: { nl: '', en: '' },
   questions: [], minutes: 8, colour: 'green', optional: false, visited: false,
 })
-const write = phase('write', { type: 'write', zone: 'z', sharing: 'reveal', max: 5 })
+const write = phase('write', { type: 'write', zones: ['z'], sharing: 'reveal', max: 5 })
 const vote = phase('vote', { type: 'vote', zones: ['z'], budget: 6, max: 3 })
 const score = phase('score', { type: 'score', subjects: [] })
 const pause = phase('pause', { type: 'break' })

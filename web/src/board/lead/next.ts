@@ -57,6 +57,14 @@ function within(stand: Stand, phase: Phase): Next | null {
     case 'discuss':
     case 'statement':
     case 'actions':
+    case 'badge':
+    case 'groups':
+    case 'round':
+    case 'cards':
+    case 'minority':
+    case 'network':
+    case 'agreement':
+    case 'homework':
       return null
   }
 }

@@ -32,7 +32,9 @@ public record Flaw(String place, Kind kind, Words what) {
         FEW,
         ZONE_MISSING,
         /** A zone that shows something else than the activity needs. */
-        ZONE_KIND;
+        ZONE_KIND,
+        /** An activity names a phase that does not come before it, or does something else. */
+        PHASE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '.');

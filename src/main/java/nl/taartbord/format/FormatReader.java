@@ -1,7 +1,9 @@
 package nl.taartbord.format;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.taartbord.format.Format.Source;
 import nl.taartbord.terms.Colour;
@@ -26,16 +28,25 @@ public final class FormatReader {
     }
 
     private static Format format(Field root) {
-        Field file = root.object("id", "title", "summary", "source", "poster", "phases");
+        Field file = root.object("id", "title", "summary", "source", "poster", "phases", "follows");
         String id = file.at("id").id();
         var title = file.at("title").words(Field.TITLE);
         var summary = file.at("summary").words(Field.TEXT);
         Source source = source(file.at("source").object("title", "publisher", "link"));
         Poster poster = PosterReader.read(file.at("poster").object("layout", "slices", "rows", "columns", "zones"));
-        return new Format(id, title, summary, source, poster, phases(file.at("phases"), poster));
+        return new Format(id, title, summary, source, poster, phases(file.at("phases"), poster), follows(file.at("follows")));
     }
 
-    private static Source source(Field source) {
+    private static Optional<Follows> follows(Field field) {
+        if (!field.given()) {
+            return Optional.empty();
+        }
+        Field follows = field.object("format", "carry");
+        return Optional.of(new Follows(follows.at("format").id(), new LinkedHashSet<>(follows.at("carry").items(1, Follows.Carry.values().length)
+                .stream().map(item -> item.choice(Follows.Carry.class)).toList())));
+    }
+
+    static Source source(Field source) {
         String title = source.at("title").text(Field.TITLE);
         String publisher = source.at("publisher").note(Field.TEXT);
         Field link = source.at("link");
@@ -57,11 +68,13 @@ public final class FormatReader {
         PhaseId id = new PhaseId(fresh(phase.at("id"), ids));
         Field colour = phase.at("colour");
         Field questions = phase.at("questions");
+        Activity activity = activities.read(phase.at("activity"));
+        activities.passed(id, activity);
         return new Phase(id, phase.at("step").note(STEP), phase.at("title").words(Field.TITLE),
                 phase.at("goal").wordsOrNone(Field.TEXT), phase.at("explanation").wordsOrNone(Field.TEXT),
                 questions.given() ? questions.items(0, QUESTIONS).stream().map(question -> question.words(Field.TEXT)).toList() : List.of(),
                 phase.at("minutes").whole(0, MINUTES), colour.given() ? colour.choice(Colour.class) : Colour.YELLOW,
-                phase.at("optional").yes(), activities.read(phase.at("activity")));
+                phase.at("optional").yes(), activity);
     }
 
     /** The id that stands here, which no other thing of its list may have. */

@@ -12,27 +12,76 @@ public final class FormatWriter {
     private FormatWriter() {}
 
     public static Map<String, Object> tree(Format format) {
-        return object("id", format.id(), "title", words(format.title()), "summary", words(format.summary()),
+        Map<String, Object> tree = object("id", format.id(), "title", words(format.title()), "summary", words(format.summary()),
                 "source", object("title", format.source().title(), "publisher", format.source().publisher(), "link", format.source().link()),
                 "poster", poster(format.poster()), "phases", format.phases().stream().map(FormatWriter::phase).toList());
+        format.follows().ifPresent(follows -> tree.put("follows", object("format", follows.format(),
+                "carry", follows.carry().stream().map(Field::spelled).toList())));
+        return tree;
     }
 
     public static Map<String, Object> activity(Activity activity) {
         Map<String, Object> tree = object("type", Field.spelled(ActivityReader.Type.of(activity)));
         switch (activity) {
             case Activity.Lobby _, Activity.Break _ -> { }
-            case Activity.Explain explain -> explain.zone().ifPresent(zone -> tree.put("zone", zone.value()));
+            case Activity.Explain explain -> {
+                explain.zone().ifPresent(zone -> tree.put("zone", zone.value()));
+                if (explain.previous()) {
+                    tree.put("previous", true);
+                }
+            }
             case Activity.Introduce introduce -> tree.put("zone", introduce.zone().value());
-            case Activity.Write write -> tree.putAll(object("zone", write.zone().value(),
+            case Activity.Write write -> tree.putAll(object("zones", names(write.zones()),
                     "sharing", Field.spelled(write.sharing()), "max", write.max()));
             case Activity.Discuss discuss -> tree.put("zones", names(discuss.zones()));
             case Activity.Score score -> tree.put("subjects", score.subjects().stream().map(FormatWriter::subject).toList());
             case Activity.Vote vote -> tree.putAll(object("zones", names(vote.zones()), "budget", vote.budget(), "max", vote.max()));
             case Activity.Statement statement -> tree.put("zone", statement.zone().value());
             case Activity.Actions actions -> tree.put("zone", actions.zone().value());
+            case Activity.Badge badge -> tree.putAll(object("zones", names(badge.zones()), "badges", badge.badges().stream()
+                    .map(sort -> object("id", sort.id().value(), "title", words(sort.title()), "colour", Field.spelled(sort.colour()), "max", sort.max())).toList()));
+            case Activity.Groups groups -> groups(tree, groups);
+            case Activity.Round round -> {
+                tree.putAll(object("who", Field.spelled(round.who()), "seconds", round.seconds()));
+                round.groups().ifPresent(phase -> tree.put("groups", phase.value()));
+            }
+            case Activity.Cards cards -> tree.putAll(object("zones", names(cards.zones()), "fields", cards.fields().stream()
+                    .map(FormatWriter::field).toList(), "max", cards.max()));
+            case Activity.Minority minority -> tree.putAll(object("vote", minority.vote().value(), "top", minority.top()));
+            case Activity.Network network -> tree.putAll(object("zone", network.zone().value(), "levels", options(network.levels())));
+            case Activity.Agreement agreement -> tree.putAll(object("zone", agreement.zone().value(), "ingredients", agreement.ingredients().stream()
+                    .map(part -> object("id", part.id().value(), "title", words(part.title()), "hint", words(part.hint()), "required", part.required())).toList(),
+                    "confirm", Field.spelled(agreement.confirm())));
+            case Activity.Homework homework -> tree.put("questions", homework.questions().stream()
+                    .map(question -> object("id", question.id().value(), "title", words(question.title()))).toList());
             case Activity.Reflect reflect -> reflect.subject().ifPresent(subject -> tree.put("subject", subject(subject)));
         }
         return tree;
+    }
+
+    private static void groups(Map<String, Object> tree, Activity.Groups groups) {
+        if (!groups.perZone()) {
+            tree.put("size", groups.size());
+        } else if (groups.keep().isEmpty()) {
+            tree.put("per", "zone");
+        }
+        tree.putAll(object("mix", Field.spelled(groups.mix()), "rotate", Field.spelled(groups.rotate())));
+        if (!groups.zones().isEmpty()) {
+            tree.put("zones", names(groups.zones()));
+        }
+        groups.keep().ifPresent(phase -> tree.put("keep", phase.value()));
+    }
+
+    private static Map<String, Object> field(Activity.Field field) {
+        Map<String, Object> tree = object("id", field.id().value(), "title", words(field.title()), "kind", Field.spelled(field.kind()), "required", field.required());
+        if (!field.options().isEmpty()) {
+            tree.put("options", options(field.options()));
+        }
+        return tree;
+    }
+
+    private static List<Map<String, Object>> options(List<Activity.Option> options) {
+        return options.stream().map(option -> object("id", option.id().value(), "title", words(option.title()))).toList();
     }
 
     private static Map<String, Object> poster(Poster poster) {

@@ -75,7 +75,7 @@ public final class NoteRules {
                 return Decision.refuse(Reason.NOTE_FULL);
             }
             placed = standing(phase);
-        } else if (phase.activity() instanceof Activity.Explain(var panel) && !panel.equals(write.zone())) {
+        } else if (phase.activity() instanceof Activity.Explain(var panel, var previous) && !panel.equals(write.zone())) {
             return Decision.refuse(Reason.ZONE_MISSING);
         } else if (write.zone().isEmpty()) {
             return Decision.refuse(Reason.ZONE_MISSING);
@@ -96,12 +96,12 @@ public final class NoteRules {
     }
 
     private boolean full(PersonId author, Phase phase) {
-        return phase.activity() instanceof Activity.Write(var zone, var sharing, var max) && notes.written(author, phase.id()) >= max;
+        return phase.activity() instanceof Activity.Write(var zones, var sharing, var max) && notes.written(author, phase.id()) >= max;
     }
 
     /** How a note of this phase lies when it is placed now. */
     private Note.Standing standing(Phase phase) {
-        boolean faceDown = phase != null && phase.activity() instanceof Activity.Write(var zone, var sharing, var max)
+        boolean faceDown = phase != null && phase.activity() instanceof Activity.Write(var zones, var sharing, var max)
                 && sharing == Activity.Sharing.REVEAL && !notes.revealed().contains(phase.id());
         return faceDown ? Note.Standing.DOWN : Note.Standing.OPEN;
     }
@@ -130,7 +130,7 @@ public final class NoteRules {
             return Decision.refuse(Reason.NOTE_MISSING);
         }
         boolean own = note.author().equals(scene.who());
-        if (!own && !(scene.phase().activity() instanceof Activity.Discuss)) {
+        if (!own && !(scene.phase().activity() instanceof Activity.Discuss || scene.phase().activity() instanceof Activity.Groups)) {
             return Decision.refuse(Reason.OWNER);
         }
         return switch (place(put.zone(), put.slice(), put.spot(), Set.of(id))) {
@@ -193,7 +193,7 @@ public final class NoteRules {
 
     /** In the order of their random names, which tells nothing of the order of writing; places do not depend on texts. */
     private Decision<NoteEvent> reveal(Phase phase, Optional<PersonId> person) {
-        if (phase == null || !(phase.activity() instanceof Activity.Write(var zone, var sharing, var max))) {
+        if (phase == null || !(phase.activity() instanceof Activity.Write(var zones, var sharing, var max))) {
             return Decision.refuse(Reason.PHASE_MISSING);
         }
         List<Note> hidden = notes.notes().values().stream()
@@ -209,6 +209,8 @@ public final class NoteRules {
         if (hidden.isEmpty() && (!whole || notes.revealed().contains(phase.id()))) {
             return Decision.refuse(Reason.UNCHANGED);
         }
+        // Who has not said where gets the first zone.
+        ZoneId zone = zones.getFirst();
         List<Spot> taken = new ArrayList<>(notes.taken(zone, Set.of()));
         int count = taken.size() + (int) hidden.stream().filter(note -> note.place().isEmpty()).count();
         Map<NoteId, Place> places = new LinkedHashMap<>();

@@ -1,15 +1,19 @@
 package nl.taartbord.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.taartbord.format.Geometry;
 import nl.taartbord.format.Heading;
 import nl.taartbord.format.Label;
 import nl.taartbord.format.Outline;
 import nl.taartbord.format.Poster;
+import nl.taartbord.notes.Cluster;
 import nl.taartbord.notes.Note;
 import nl.taartbord.people.Person;
 import nl.taartbord.session.State;
@@ -17,6 +21,7 @@ import nl.taartbord.statements.Statement;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.Words;
+import nl.taartbord.terms.ZoneId;
 
 /** The poster as a picture that stands on its own: SVG text, without scripts, links or outside fonts. Shows what everybody may see. */
 public final class PosterPicture {
@@ -63,6 +68,7 @@ public final class PosterPicture {
             String paint = zone.place() == Poster.Place.RING ? RINGS.get(Math.min(ring++, RINGS.size() - 1)) : "#FFFFFF";
             zone(zone, geometry.outline(zone.id()), TONES.getOrDefault(zone.tone(), paint));
         }
+        state.notes().clusters().values().forEach(this::cluster);
         geometry.headings().forEach(this::heading);
         geometry.arrows().forEach(arrow -> add("<path d=\"%s\" fill=\"%s\"/>", arrow, LINE));
         state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NOTES)
@@ -158,8 +164,47 @@ public final class PosterPicture {
         return items.stream().flatMap(item -> wrap(item, (int) (width / size / 0.56)).stream()).toList();
     }
 
+    /** A soft outline around the notes of a cluster, with its title above. */
+    private void cluster(Cluster cluster) {
+        List<Spot> middles = state.notes().of(cluster.id()).filter(Note::open).map(note -> note.place().orElseThrow().spot()).toList();
+        if (middles.isEmpty()) {
+            return;
+        }
+        double size = size(cluster.zone());
+        double half = size / 2;
+        List<Spot> corners = hull(middles.stream().flatMap(spot -> Stream.of(new Spot(spot.x() - half, spot.y() - half), new Spot(spot.x() + half, spot.y() - half),
+                new Spot(spot.x() + half, spot.y() + half), new Spot(spot.x() - half, spot.y() + half))).toList());
+        String path = corners.stream().map(spot -> Math.round(spot.x()) + " " + Math.round(spot.y())).collect(Collectors.joining("L", "M", "Z"));
+        add("<path class=\"cluster\" d=\"%s\" fill=\"#FFFFFF\" stroke=\"#FFFFFF\" stroke-width=\"%.0f\" stroke-linejoin=\"round\" opacity=\"0.7\"/>", path, size * 0.3);
+        text(middles.stream().mapToDouble(Spot::x).average().orElseThrow(), corners.stream().mapToDouble(Spot::y).min().orElseThrow() - size * 0.18,
+                size * 0.16, "middle", cluster.title());
+    }
+
+    /** The corners of the smallest shape without dents around all points, in order (Andrew's monotone chain). */
+    private static List<Spot> hull(List<Spot> points) {
+        List<Spot> sorted = points.stream().sorted(Comparator.comparingDouble(Spot::x).thenComparingDouble(Spot::y)).toList();
+        return Stream.of(sorted, sorted.reversed()).flatMap(ordered -> {
+            List<Spot> chain = new ArrayList<>();
+            for (Spot point : ordered) {
+                while (chain.size() > 1 && turn(chain.get(chain.size() - 2), chain.getLast(), point) <= 0) {
+                    chain.removeLast();
+                }
+                chain.add(point);
+            }
+            return chain.stream().limit(chain.size() - 1L);
+        }).toList();
+    }
+
+    private static double turn(Spot from, Spot over, Spot to) {
+        return (over.x() - from.x()) * (to.y() - from.y()) - (over.y() - from.y()) * (to.x() - from.x());
+    }
+
+    private double size(ZoneId zone) {
+        return geometry.size(zone, (int) state.notes().in(zone).count());
+    }
+
     private void note(Poster.Zone zone, Note note) {
-        double size = geometry.size(zone.id(), (int) state.notes().in(zone.id()).count());
+        double size = size(zone.id());
         var spot = note.place().orElseThrow().spot();
         add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\" fill=\"%s\" stroke=\"#00000022\"/>", spot.x() - size / 2,
                 spot.y() - size / 2, size, size, PAPER.get(note.colour()));

@@ -42,7 +42,10 @@ public final class Report {
                         .and("createdAt", setting.createdAt()).and("startedAt", state.agenda().startedAt())
                         .and("closedAt", state.desk().closedAt()).and("anonymous", setting.anonymous())
                         .and("practice", setting.practice()).and("state", state.desk().closed() ? "closed" : "open")
-                        .and("retentionDays", setting.retentionDays()))
+                        .and("retentionDays", setting.retentionDays())
+                        .and("trail", setting.trail().map(trail -> Tree.with("trajectory", trail.trajectory()).and("title", trail.title())
+                                .and("step", trail.step()).and("stepTitle", trail.stepTitle())))
+                        .and("onward", Tree.list(state.desk().onward(), one -> Tree.with("session", one.session()).and("title", one.title()))))
                 .and("format", Tree.with("id", format.id()).and("title", format.title()).and("source",
                         Tree.with("title", format.source().title()).and("publisher", format.source().publisher())
                                 .and("link", format.source().link())))

@@ -39,7 +39,8 @@ public record Scores(Map<PhaseId, Map<SubjectId, Map<PersonId, Mark>>> marks, Se
             case Activity.Score(var subjects) -> subjects;
             case Activity.Reflect(var subject) -> subject.stream().toList();
             case Activity.Lobby _, Activity.Explain _, Activity.Introduce _, Activity.Write _, Activity.Discuss _, Activity.Vote _,
-                    Activity.Statement _, Activity.Actions _, Activity.Break _ -> List.of();
+                    Activity.Statement _, Activity.Actions _, Activity.Break _, Activity.Badge _, Activity.Groups _, Activity.Round _,
+                    Activity.Cards _, Activity.Minority _, Activity.Network _, Activity.Agreement _, Activity.Homework _ -> List.of();
         };
     }
 

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.agreements.AgreementCommand;
 import nl.taartbord.format.Activity;
+import nl.taartbord.groups.GroupCommand;
+import nl.taartbord.minority.MinorityCommand;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.people.PeopleCommand;
 import nl.taartbord.scores.ScoreCommand;
 import nl.taartbord.statements.StatementCommand;
 import nl.taartbord.terms.Role;
+import nl.taartbord.turns.TurnCommand;
 import nl.taartbord.votes.VoteCommand;
 
 /**
@@ -29,12 +33,16 @@ public record Permission(Set<Role> roles, Set<Class<? extends Activity>> activit
     private static final Set<Role> ALL = Set.of(FACILITATOR, NOTETAKER, PARTICIPANT);
 
     private static final Set<Class<? extends Activity>> ON_POSTER =
-            Set.of(Activity.Write.class, Activity.Discuss.class, Activity.Explain.class);
+            Set.of(Activity.Write.class, Activity.Discuss.class, Activity.Explain.class, Activity.Groups.class, Activity.Cards.class);
+    private static final Set<Class<? extends Activity>> TALKING = Set.of(Activity.Discuss.class, Activity.Groups.class);
+    private static final Set<Class<? extends Activity>> MAPPING = Set.of(Activity.Network.class, Activity.Groups.class, Activity.Discuss.class);
+    private static final Set<Class<? extends Activity>> CONFIRMING =
+            Set.of(Activity.Agreement.class, Activity.Actions.class, Activity.Reflect.class);
     private static final Set<Class<? extends Activity>> MARKS = Set.of(Activity.Score.class, Activity.Reflect.class);
     private static final Set<Class<? extends Activity>> APPROVING =
             Set.of(Activity.Statement.class, Activity.Actions.class, Activity.Reflect.class);
     private static final Set<Class<? extends Activity>> ACTING =
-            Set.of(Activity.Statement.class, Activity.Actions.class, Activity.Discuss.class, Activity.Reflect.class);
+            Set.of(Activity.Statement.class, Activity.Actions.class, Activity.Discuss.class, Activity.Reflect.class, Activity.Groups.class);
 
     private static final Permission LEADING = anywhere(LEAD);
 
@@ -63,6 +71,18 @@ public record Permission(Set<Role> roles, Set<Class<? extends Activity>> activit
             case Command.OfActions _ -> in(ACTING, ALL);
             case Command.OfReflections _ -> in(Set.of(Activity.Reflect.class), ALL);
             case Command.OfExplains _ -> in(Set.of(Activity.Explain.class), LEAD);
+            case Command.OfBadges _ -> in(Set.of(Activity.Badge.class), ALL).untilEnd().moving(true);
+            case Command.OfGroups(var groups) -> switch (groups) {
+                case GroupCommand.Make _, GroupCommand.Put _, GroupCommand.Turn _ -> in(Set.of(Activity.Groups.class), LEAD);
+                case GroupCommand.Join _, GroupCommand.Charge _ -> in(Set.of(Activity.Groups.class), ALL);
+            };
+            case Command.OfTurns(var turns) -> in(Set.of(Activity.Round.class), turns instanceof TurnCommand.Next ? ALL : ENTER);
+            case Command.OfCards _ -> in(Set.of(Activity.Cards.class), ALL).untilEnd().moving(true);
+            case Command.OfMinority(var minority) -> in(Set.of(Activity.Minority.class), minority instanceof MinorityCommand.Cut ? LEAD : ALL);
+            case Command.OfNetwork _ -> in(MAPPING, ALL).moving(true);
+            case Command.OfAgreements(var agreements) -> agreements instanceof AgreementCommand.Approve
+                    ? in(CONFIRMING, ALL) : in(Set.of(Activity.Agreement.class), ALL).untilEnd();
+            case Command.OfHomework _ -> in(Set.of(Activity.Homework.class), ALL);
         };
     }
 
@@ -71,10 +91,10 @@ public record Permission(Set<Role> roles, Set<Class<? extends Activity>> activit
             case NoteCommand.Write write -> in(ON_POSTER, ALL).untilEnd().moving(write.zone().isPresent());
             case NoteCommand.Edit _ -> in(ON_POSTER, ALL).untilEnd();
             case NoteCommand.Put _ -> in(ON_POSTER, ALL).moving(true);
-            case NoteCommand.Recolour _ -> in(Set.of(Activity.Discuss.class), ALL).moving(true);
+            case NoteCommand.Recolour _ -> in(TALKING, ALL).moving(true);
             case NoteCommand.Delete _, NoteCommand.Undo _ -> in(ON_POSTER, ALL).moving(true);
             case NoteCommand.MakeCluster _, NoteCommand.TitleCluster _, NoteCommand.PutCluster _, NoteCommand.DissolveCluster _,
-                    NoteCommand.LeaveCluster _ -> in(Set.of(Activity.Discuss.class), ALL).moving(true);
+                    NoteCommand.LeaveCluster _ -> in(TALKING, ALL).moving(true);
             case NoteCommand.SetAside _, NoteCommand.Return _, NoteCommand.Reveal _ -> LEADING;
         };
     }

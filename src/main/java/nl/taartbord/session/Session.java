@@ -18,6 +18,7 @@ import nl.taartbord.people.Roster;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.Role;
+import nl.taartbord.terms.SessionId;
 import nl.taartbord.votes.VoteCommand;
 import nl.taartbord.votes.VoteEvent;
 
@@ -25,8 +26,12 @@ import nl.taartbord.votes.VoteEvent;
 public final class Session {
     private Session() {}
 
-    /** The history begins: the session and its first facilitator. */
-    public static Decision<Event> create(Setting setting, List<Phase> phases, PersonId facilitator, Details details) {
+    /**
+     * The history begins: the session, its first facilitator, and what it takes over.
+     *
+     * @param earlier the meetings before it in a trajectory, as they stand
+     */
+    public static Decision<Event> create(Setting setting, List<Phase> phases, PersonId facilitator, Details details, List<State> earlier) {
         Decision<Event> joins = Chairs.join(Roster.EMPTY, facilitator, Role.FACILITATOR, false, details)
                 .map(Event.OfPeople::new);
         return switch (joins) {
@@ -35,6 +40,7 @@ public final class Session {
                 List<Event> all = new ArrayList<>();
                 all.add(new Event.OfDesk(new DeskEvent.Created(setting, phases)));
                 all.addAll(events);
+                all.addAll(earlier.isEmpty() ? List.of() : Heritage.of(earlier, setting, phases, facilitator));
                 yield Decision.acceptAll(all);
             }
         };
@@ -45,6 +51,12 @@ public final class Session {
         return state.desk().closed()
                 ? Decision.refuse(Reason.CLOSED)
                 : Chairs.join(state.roster(), person, role, false, details).map(Event.OfPeople::new);
+    }
+
+    /** A later meeting went on from here; also where this one is closed. */
+    public static Decision<Event> goOn(State state, SessionId later, String title, long at) {
+        boolean known = state.desk().onward().stream().anyMatch(one -> one.session().equals(later));
+        return known ? Decision.refuse(Reason.UNCHANGED) : Decision.accept(new Event.OfDesk(new DeskEvent.Continued(later, title, at)));
     }
 
     /** What the clock makes happen. */
@@ -112,6 +124,14 @@ public final class Session {
             case Command.OfActions(var c) -> state.actions().decide(c, scene).map(Event.OfActions::new);
             case Command.OfReflections(var c) -> state.reflections().decide(c, scene).map(Event.OfReflections::new);
             case Command.OfExplains(var c) -> state.explains().decide(c, scene).map(Event.OfExplains::new);
+            case Command.OfBadges(var c) -> state.badges().decide(c, scene).map(Event.OfBadges::new);
+            case Command.OfGroups(var c) -> state.groups().decide(c, scene).map(Event.OfGroups::new);
+            case Command.OfTurns(var c) -> state.turns().decide(c, scene).map(Event.OfTurns::new);
+            case Command.OfCards(var c) -> state.cards().decide(c, scene).map(Event.OfCards::new);
+            case Command.OfMinority(var c) -> state.minority().decide(c, scene).map(Event.OfMinority::new);
+            case Command.OfNetwork(var c) -> state.network().decide(c, scene).map(Event.OfNetwork::new);
+            case Command.OfAgreements(var c) -> state.agreements().decide(c, scene).map(Event.OfAgreements::new);
+            case Command.OfHomework(var c) -> state.homework().decide(c, scene).map(Event.OfHomework::new);
         };
     }
 
@@ -205,6 +225,14 @@ public final class Session {
             case Event.OfActions(var e) -> state.with(state.actions().evolve(e));
             case Event.OfReflections(var e) -> state.with(state.reflections().evolve(e));
             case Event.OfExplains(var e) -> state.with(state.explains().evolve(e));
+            case Event.OfBadges(var e) -> state.with(state.badges().evolve(e));
+            case Event.OfGroups(var e) -> state.with(state.groups().evolve(e));
+            case Event.OfTurns(var e) -> state.with(state.turns().evolve(e));
+            case Event.OfCards(var e) -> state.with(state.cards().evolve(e));
+            case Event.OfMinority(var e) -> state.with(state.minority().evolve(e));
+            case Event.OfNetwork(var e) -> state.with(state.network().evolve(e));
+            case Event.OfAgreements(var e) -> state.with(state.agreements().evolve(e));
+            case Event.OfHomework(var e) -> state.with(state.homework().evolve(e));
         };
     }
 }

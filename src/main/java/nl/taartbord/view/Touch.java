@@ -50,6 +50,14 @@ final class Touch {
             case Event.OfActions(ActionEvent e) -> touch.add(Kind.ACTIONS, e.action());
             case Event.OfReflections(ReflectEvent.Said said) -> touch.add(Kind.REFLECTIONS, said.person());
             case Event.OfExplains(ExplainEvent.Shown shown) -> touch.add(Kind.EXPLAINS, shown.phase());
+            case Event.OfBadges(var e) -> touch.add(Kind.BADGES, e.badge());
+            case Event.OfGroups(var e) -> touch.add(Kind.GROUPS, e.phase());
+            case Event.OfTurns(var e) -> touch.add(Kind.TURNS, e.phase());
+            case Event.OfCards(var e) -> touch.add(Kind.CARDS, e.note());
+            case Event.OfMinority(var e) -> touch.add(Kind.MINORITY, e.phase());
+            case Event.OfNetwork(var e) -> { }
+            case Event.OfAgreements(var e) -> touch.add(Kind.AGREEMENTS, e.phase());
+            case Event.OfHomework(var e) -> { }
         }
         return touch;
     }

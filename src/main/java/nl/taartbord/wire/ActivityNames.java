@@ -19,6 +19,14 @@ final class ActivityNames {
             case Activity.Actions _ -> "actions";
             case Activity.Reflect _ -> "reflect";
             case Activity.Break _ -> "break";
+            case Activity.Badge _ -> "badge";
+            case Activity.Groups _ -> "groups";
+            case Activity.Round _ -> "round";
+            case Activity.Cards _ -> "cards";
+            case Activity.Minority _ -> "minority";
+            case Activity.Network _ -> "network";
+            case Activity.Agreement _ -> "agreement";
+            case Activity.Homework _ -> "homework";
         };
     }
 }

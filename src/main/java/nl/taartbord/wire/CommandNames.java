@@ -2,7 +2,14 @@ package nl.taartbord.wire;
 
 import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.agreements.AgreementCommand;
+import nl.taartbord.badges.BadgeCommand;
+import nl.taartbord.cards.CardCommand;
 import nl.taartbord.explains.ExplainCommand;
+import nl.taartbord.groups.GroupCommand;
+import nl.taartbord.homework.HomeworkCommand;
+import nl.taartbord.minority.MinorityCommand;
+import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.people.PeopleCommand;
 import nl.taartbord.reflections.ReflectCommand;
@@ -10,6 +17,7 @@ import nl.taartbord.scores.ScoreCommand;
 import nl.taartbord.session.Command;
 import nl.taartbord.session.DeskCommand;
 import nl.taartbord.statements.StatementCommand;
+import nl.taartbord.turns.TurnCommand;
 import nl.taartbord.votes.VoteCommand;
 
 /** How each command is called on the wire. */
@@ -66,7 +74,40 @@ final class CommandNames {
             .row("action.edit", ActionCommand.Edit.class, Command.OfActions::new)
             .row("action.remove", ActionCommand.Remove.class, Command.OfActions::new)
             .row("reflect.say", ReflectCommand.Say.class, Command.OfReflections::new)
-            .row("explain.show", ExplainCommand.Show.class, Command.OfExplains::new);
+            .row("explain.show", ExplainCommand.Show.class, Command.OfExplains::new)
+            .row("badge.place", BadgeCommand.Place.class, Command.OfBadges::new)
+            .row("badge.move", BadgeCommand.Move.class, Command.OfBadges::new)
+            .row("badge.take", BadgeCommand.Take.class, Command.OfBadges::new)
+            .row("groups.make", GroupCommand.Make.class, Command.OfGroups::new)
+            .row("groups.join", GroupCommand.Join.class, Command.OfGroups::new)
+            .row("groups.put", GroupCommand.Put.class, Command.OfGroups::new)
+            .row("groups.turn", GroupCommand.Turn.class, Command.OfGroups::new)
+            .row("groups.charge", GroupCommand.Charge.class, Command.OfGroups::new)
+            .row("round.start", TurnCommand.Start.class, Command.OfTurns::new)
+            .row("round.next", TurnCommand.Next.class, Command.OfTurns::new)
+            .row("round.back", TurnCommand.Back.class, Command.OfTurns::new)
+            .row("round.pass", TurnCommand.Pass.class, Command.OfTurns::new)
+            .row("round.finish", TurnCommand.Finish.class, Command.OfTurns::new)
+            .row("card.add", CardCommand.Add.class, Command.OfCards::new)
+            .row("card.fill", CardCommand.Fill.class, Command.OfCards::new)
+            .row("minority.cut", MinorityCommand.Cut.class, Command.OfMinority::new)
+            .row("minority.say", MinorityCommand.Say.class, Command.OfMinority::new)
+            .row("organisation.add", NetworkCommand.Add.class, Command.OfNetwork::new)
+            .row("organisation.edit", NetworkCommand.Edit.class, Command.OfNetwork::new)
+            .row("organisation.move", NetworkCommand.Move.class, Command.OfNetwork::new)
+            .row("organisation.remove", NetworkCommand.Remove.class, Command.OfNetwork::new)
+            .row("organisation.mark", NetworkCommand.Mark.class, Command.OfNetwork::new)
+            .row("organisation.contact", NetworkCommand.Contact.class, Command.OfNetwork::new)
+            .row("link.add", NetworkCommand.Link.class, Command.OfNetwork::new)
+            .row("link.remove", NetworkCommand.Unlink.class, Command.OfNetwork::new)
+            .row("network.arrange", NetworkCommand.Arrange.class, Command.OfNetwork::new)
+            .row("agreement.fill", AgreementCommand.Fill.class, Command.OfAgreements::new)
+            .row("agreement.approve", AgreementCommand.Approve.class, Command.OfAgreements::new)
+            .row("need.add", AgreementCommand.Need.class, Command.OfAgreements::new)
+            .row("need.settle", AgreementCommand.Settle.class, Command.OfAgreements::new)
+            .row("need.drop", AgreementCommand.Drop.class, Command.OfAgreements::new)
+            .row("homework.answer", HomeworkCommand.Answer.class, Command.OfHomework::new)
+            .row("homework.share", HomeworkCommand.Share.class, Command.OfHomework::new);
 
     private CommandNames() {}
 }

@@ -2,7 +2,14 @@ package nl.taartbord.wire;
 
 import nl.taartbord.actions.ActionEvent;
 import nl.taartbord.agenda.AgendaEvent;
+import nl.taartbord.agreements.AgreementEvent;
+import nl.taartbord.badges.BadgeEvent;
+import nl.taartbord.cards.CardEvent;
 import nl.taartbord.explains.ExplainEvent;
+import nl.taartbord.groups.GroupEvent;
+import nl.taartbord.homework.HomeworkEvent;
+import nl.taartbord.minority.MinorityEvent;
+import nl.taartbord.network.NetworkEvent;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.reflections.ReflectEvent;
@@ -10,6 +17,7 @@ import nl.taartbord.scores.ScoreEvent;
 import nl.taartbord.session.DeskEvent;
 import nl.taartbord.session.Event;
 import nl.taartbord.statements.StatementEvent;
+import nl.taartbord.turns.TurnEvent;
 import nl.taartbord.votes.VoteEvent;
 
 /** How each event is called, in the log and on the wire. */
@@ -19,6 +27,7 @@ final class EventNames {
             .row("session.renamed", DeskEvent.Renamed.class, Event.OfDesk::new)
             .row("session.closed", DeskEvent.Closed.class, Event.OfDesk::new)
             .row("session.reopened", DeskEvent.Reopened.class, Event.OfDesk::new)
+            .row("session.continued", DeskEvent.Continued.class, Event.OfDesk::new)
             .row("poster.locked", DeskEvent.Locked.class, Event.OfDesk::new)
             .row("poster.gathered", DeskEvent.Gathered.class, Event.OfDesk::new)
             .row("person.joined", PeopleEvent.Joined.class, Event.OfPeople::new)
@@ -67,7 +76,34 @@ final class EventNames {
             .row("action.edited", ActionEvent.Edited.class, Event.OfActions::new)
             .row("action.removed", ActionEvent.Removed.class, Event.OfActions::new)
             .row("reflect.said", ReflectEvent.Said.class, Event.OfReflections::new)
-            .row("explain.shown", ExplainEvent.Shown.class, Event.OfExplains::new);
+            .row("explain.shown", ExplainEvent.Shown.class, Event.OfExplains::new)
+            .row("badge.placed", BadgeEvent.Placed.class, Event.OfBadges::new)
+            .row("badge.moved", BadgeEvent.Moved.class, Event.OfBadges::new)
+            .row("badge.taken", BadgeEvent.Taken.class, Event.OfBadges::new)
+            .row("groups.made", GroupEvent.Made.class, Event.OfGroups::new)
+            .row("groups.put", GroupEvent.Put.class, Event.OfGroups::new)
+            .row("groups.charged", GroupEvent.Charged.class, Event.OfGroups::new)
+            .row("round.started", TurnEvent.Started.class, Event.OfTurns::new)
+            .row("round.turned", TurnEvent.Turned.class, Event.OfTurns::new)
+            .row("round.finished", TurnEvent.Finished.class, Event.OfTurns::new)
+            .row("card.filled", CardEvent.Filled.class, Event.OfCards::new)
+            .row("minority.cut", MinorityEvent.Cut.class, Event.OfMinority::new)
+            .row("minority.said", MinorityEvent.Said.class, Event.OfMinority::new)
+            .row("organisation.added", NetworkEvent.Added.class, Event.OfNetwork::new)
+            .row("organisation.edited", NetworkEvent.Edited.class, Event.OfNetwork::new)
+            .row("organisation.moved", NetworkEvent.Moved.class, Event.OfNetwork::new)
+            .row("organisation.removed", NetworkEvent.Removed.class, Event.OfNetwork::new)
+            .row("organisation.marked", NetworkEvent.Marked.class, Event.OfNetwork::new)
+            .row("organisation.contacted", NetworkEvent.Contacted.class, Event.OfNetwork::new)
+            .row("link.added", NetworkEvent.Linked.class, Event.OfNetwork::new)
+            .row("link.removed", NetworkEvent.Unlinked.class, Event.OfNetwork::new)
+            .row("agreement.filled", AgreementEvent.Filled.class, Event.OfAgreements::new)
+            .row("agreement.approved", AgreementEvent.Approved.class, Event.OfAgreements::new)
+            .row("need.added", AgreementEvent.Needed.class, Event.OfAgreements::new)
+            .row("need.settled", AgreementEvent.Settled.class, Event.OfAgreements::new)
+            .row("need.dropped", AgreementEvent.Dropped.class, Event.OfAgreements::new)
+            .row("homework.answered", HomeworkEvent.Answered.class, Event.OfHomework::new)
+            .row("homework.shared", HomeworkEvent.Shared.class, Event.OfHomework::new);
 
     private EventNames() {}
 
@@ -87,6 +123,14 @@ final class EventNames {
             case Event.OfActions(var e) -> e;
             case Event.OfReflections(var e) -> e;
             case Event.OfExplains(var e) -> e;
+            case Event.OfBadges(var e) -> e;
+            case Event.OfGroups(var e) -> e;
+            case Event.OfTurns(var e) -> e;
+            case Event.OfCards(var e) -> e;
+            case Event.OfMinority(var e) -> e;
+            case Event.OfNetwork(var e) -> e;
+            case Event.OfAgreements(var e) -> e;
+            case Event.OfHomework(var e) -> e;
         };
     }
 }

@@ -1,9 +1,13 @@
 package nl.taartbord.wire;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,9 +16,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -26,23 +30,34 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import nl.taartbord.format.Activity;
 import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.DeviceId;
+import nl.taartbord.terms.FieldId;
+import nl.taartbord.terms.GroupId;
+import nl.taartbord.terms.IngredientId;
+import nl.taartbord.terms.LinkId;
 import nl.taartbord.terms.Name;
+import nl.taartbord.terms.NeedId;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OptionId;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.PictureId;
 import nl.taartbord.terms.ProposalId;
+import nl.taartbord.terms.QuestionId;
 import nl.taartbord.terms.RoundId;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.SortId;
 import nl.taartbord.terms.SubjectId;
 import nl.taartbord.terms.ZoneId;
 
@@ -68,6 +83,8 @@ final class Json {
             .addMixIn(Activity.class, Activities.class)
             .addMixIn(Poster.class, WithoutEmptyLists.class)
             .addMixIn(Poster.Zone.class, WithoutEmptyLists.class)
+            .addMixIn(Activity.Explain.class, WithoutPrevious.class)
+            .addMixIn(Activity.Write.class, OneOrMoreZones.class)
             .addMixIn(Setting.class, WithoutGeometry.class)
             .build();
 
@@ -86,7 +103,15 @@ final class Json {
         @JsonSubTypes.Type(name = "statement", value = Activity.Statement.class),
         @JsonSubTypes.Type(name = "actions", value = Activity.Actions.class),
         @JsonSubTypes.Type(name = "reflect", value = Activity.Reflect.class),
-        @JsonSubTypes.Type(name = "break", value = Activity.Break.class)
+        @JsonSubTypes.Type(name = "break", value = Activity.Break.class),
+        @JsonSubTypes.Type(name = "badge", value = Activity.Badge.class),
+        @JsonSubTypes.Type(name = "groups", value = Activity.Groups.class),
+        @JsonSubTypes.Type(name = "round", value = Activity.Round.class),
+        @JsonSubTypes.Type(name = "cards", value = Activity.Cards.class),
+        @JsonSubTypes.Type(name = "minority", value = Activity.Minority.class),
+        @JsonSubTypes.Type(name = "network", value = Activity.Network.class),
+        @JsonSubTypes.Type(name = "agreement", value = Activity.Agreement.class),
+        @JsonSubTypes.Type(name = "homework", value = Activity.Homework.class)
     })
     private interface Activities {}
 
@@ -103,6 +128,19 @@ final class Json {
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
         Object questions();
+    }
+
+    /** The first version of the log did not know it. */
+    private interface WithoutPrevious {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        boolean previous();
+    }
+
+    /** The first version of the log knew one {@code zone} for writing. */
+    private interface OneOrMoreZones {
+        @JsonAlias("zone")
+        @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<ZoneId> zones();
     }
 
     /** It follows from the rest. */
@@ -138,6 +176,16 @@ final class Json {
         name(module, RoundId.class, RoundId::new);
         name(module, ProposalId.class, ProposalId::new);
         name(module, PictureId.class, PictureId::new);
+        name(module, BadgeId.class, BadgeId::new);
+        name(module, SortId.class, SortId::new);
+        name(module, GroupId.class, GroupId::new);
+        name(module, OrganisationId.class, OrganisationId::new);
+        name(module, LinkId.class, LinkId::new);
+        name(module, FieldId.class, FieldId::new);
+        name(module, OptionId.class, OptionId::new);
+        name(module, IngredientId.class, IngredientId::new);
+        name(module, QuestionId.class, QuestionId::new);
+        name(module, NeedId.class, NeedId::new);
         return module;
     }
 

@@ -67,10 +67,10 @@ class ReaderFlawsTest {
                 mistake("id", "Taart van ambities", "id"),
                 mistake("phases[12].id", "goed~2", "id"),
                 mistake("poster.zones[2].tone", "red;", "id"),
-                mistake("phases[16].activity.subject.id", "x".repeat(41), "id"),
+                mistake("phases[17].activity.subject.id", "x".repeat(41), "id"),
                 mistake("source.link", "javascript:alert(1)", "link"),
                 mistake("phases[6].id", "goed", "duplicate"),
-                mistake("poster.zones[6].id", "wie", "duplicate", "phases[15].activity.zone zone.missing"),
+                mistake("poster.zones[6].id", "wie", "duplicate", "phases[16].activity.zone zone.missing"),
                 mistake("phases[13].activity.zones[1]", "beter", "duplicate"),
                 mistake("phases[5].activity.zone", "gaat-goed", "zone.missing"),
                 mistake("phases[6].activity.zones[0]", "gaat-goed", "zone.missing"),
@@ -79,8 +79,9 @@ class ReaderFlawsTest {
                 mistake("phases[5].activity.zone", "wie", "zone.kind"),
                 mistake("phases[6].activity.zones[0]", "samen", "zone.kind"),
                 mistake("phases[13].activity.zones[0]", "samen", "zone.kind"),
-                mistake("phases[14].activity.zone", "goed", "zone.kind"),
                 mistake("phases[15].activity.zone", "goed", "zone.kind"),
+                mistake("phases[16].activity.zone", "goed", "zone.kind"),
+                mistake("phases[14].activity.vote", "goed", "phase"),
                 mistake("phases", List.of(), "few"),
                 mistake("phases[13].activity.zones", List.of(), "few"),
                 mistake("phases[11].activity.subjects", List.of(), "few"),
@@ -107,9 +108,9 @@ class ReaderFlawsTest {
         Map<String, Object> tree = Files.tree(Files.TAART);
         put(tree, "phases[3].minutes", 300);
         put(tree, "title", "");
-        put(tree, "phases[16].activity.type", "dance");
+        put(tree, "phases[17].activity.type", "dance");
         List<Flaw> flaws = assertInstanceOf(Reading.Broken.class, FormatReader.read(tree)).flaws();
-        assertEquals(List.of("title", "phases[3].minutes", "phases[16].activity.type"), flaws.stream().map(Flaw::place).toList());
+        assertEquals(List.of("title", "phases[3].minutes", "phases[17].activity.type"), flaws.stream().map(Flaw::place).toList());
         assertFalse(flaws.stream().anyMatch(flaw -> flaw.what().nl().isBlank() || flaw.what().en().equals(flaw.what().nl())));
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.taartbord.format.Activity.Sharing;
@@ -64,7 +65,8 @@ class RoundTripTest {
             }
             zones.add(new Zone(new ZoneId("z9"), words(), wordsOrNone(), Kind.NOTES, "tone-9", Place.RING));
             return new Format("f-" + random.nextInt(100), words(), words(), new Format.Source(text(), random.nextBoolean() ? "" : text(), random.nextBoolean() ? "" : "https://example.nl/a"),
-                    new Poster(Layout.RINGS, zones, random.nextInt(13)), list(1 + random.nextInt(12), i -> phase(i, zones)));
+                    new Poster(Layout.RINGS, zones, random.nextInt(13)), list(1 + random.nextInt(12), i -> phase(i, zones)),
+                    random.nextBoolean() ? Optional.empty() : Optional.of(new Follows("f-1", Set.of(one(Follows.Carry.values())))));
         }
 
         private Zone zone(Kind kind, int number) {
@@ -84,9 +86,9 @@ class RoundTripTest {
             ZoneId notes = zones.get(Kind.NOTES.ordinal()).id();
             return switch (random.nextInt(11)) {
                 case 0 -> new Activity.Lobby();
-                case 1 -> new Activity.Explain(random.nextBoolean() ? Optional.of(notes) : Optional.empty());
+                case 1 -> new Activity.Explain(random.nextBoolean() ? Optional.of(notes) : Optional.empty(), random.nextBoolean());
                 case 2 -> new Activity.Introduce(zones.get(Kind.PEOPLE.ordinal()).id());
-                case 3 -> new Activity.Write(notes, one(Sharing.values()), 1 + random.nextInt(50));
+                case 3 -> new Activity.Write(List.of(notes), one(Sharing.values()), 1 + random.nextInt(50));
                 case 4 -> new Activity.Discuss(List.of(notes, zones.getLast().id()));
                 case 5 -> new Activity.Score(list(1 + random.nextInt(4), this::subject));
                 case 6 -> {

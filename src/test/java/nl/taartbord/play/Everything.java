@@ -58,6 +58,7 @@ import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
+import nl.taartbord.terms.SessionId;
 import nl.taartbord.terms.Role;
 
 /** A short meeting in which everything that can happen happens at least once. */
@@ -149,6 +150,7 @@ public final class Everything {
         meeting.by(ANNA).does(remove(action)).accepted();
         meeting.in("reflect").by(ANNA).does(say("mooi")).accepted();
         lead(meeting, close());
+        meeting.goesOn(new SessionId("s-vervolg"));
         lead(meeting, reopen());
     }
 }

@@ -3,18 +3,26 @@ package nl.taartbord.play;
 import static nl.taartbord.play.Workshops.BUDGET;
 import static nl.taartbord.play.Workshops.MOST_ON_ONE;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.taartbord.format.Activity;
+import nl.taartbord.format.Follows;
 import nl.taartbord.format.Format;
 import nl.taartbord.format.Phase;
 import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
+import nl.taartbord.session.Trail;
 import nl.taartbord.terms.Colour;
+import nl.taartbord.terms.FieldId;
+import nl.taartbord.terms.IngredientId;
+import nl.taartbord.terms.OptionId;
 import nl.taartbord.terms.PhaseId;
+import nl.taartbord.terms.QuestionId;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.SortId;
 import nl.taartbord.terms.SubjectId;
 import nl.taartbord.terms.Words;
 import nl.taartbord.terms.ZoneId;
@@ -28,6 +36,9 @@ public final class Workshops {
     public static final ZoneId CENTRE = new ZoneId("midden");
     public static final ZoneId FACTS = new ZoneId("feiten");
     public static final ZoneId TODO = new ZoneId("acties");
+    public static final ZoneId KNOWLEDGE = new ZoneId("kennis");
+    public static final ZoneId MAP = new ZoneId("kaart");
+    public static final ZoneId COVENANT = new ZoneId("afspraak");
     public static final SliceId NORTH = new SliceId("noord");
     public static final SubjectId TOGETHER = new SubjectId("samen");
     public static final SubjectId PACE = new SubjectId("tempo");
@@ -42,8 +53,10 @@ public final class Workshops {
                 new Poster(Poster.Layout.RINGS, List.of(
                         ring(PEOPLE, Poster.Kind.PEOPLE), ring(GOOD, Poster.Kind.NOTES), ring(BETTER, Poster.Kind.NOTES),
                         ring(DREAM, Poster.Kind.NOTES), ring(CENTRE, Poster.Kind.STATEMENT),
-                        zone(FACTS, Poster.Kind.NOTES, Poster.Place.LEFT), zone(TODO, Poster.Kind.ACTIONS, Poster.Place.RIGHT)), 4),
-                phases());
+                        zone(FACTS, Poster.Kind.NOTES, Poster.Place.LEFT), zone(TODO, Poster.Kind.ACTIONS, Poster.Place.RIGHT),
+                        zone(KNOWLEDGE, Poster.Kind.BADGES, Poster.Place.LEFT), zone(MAP, Poster.Kind.NETWORK, Poster.Place.RIGHT),
+                        zone(COVENANT, Poster.Kind.AGREEMENT, Poster.Place.LEFT)), 4),
+                phases(), Optional.empty());
     }
 
     private static Poster.Zone ring(ZoneId id, Poster.Kind kind) {
@@ -58,17 +71,43 @@ public final class Workshops {
         return Stream.of(
                 phase("lobby", new Activity.Lobby()),
                 phase("introduce", new Activity.Introduce(PEOPLE)),
-                phase("explain", new Activity.Explain(Optional.of(FACTS))),
-                phase("write", new Activity.Write(GOOD, Activity.Sharing.REVEAL, MAX)),
+                phase("explain", new Activity.Explain(Optional.of(FACTS), false)),
+                phase("write", new Activity.Write(List.of(GOOD), Activity.Sharing.REVEAL, MAX)),
                 phase("discuss", new Activity.Discuss(List.of(GOOD, BETTER))),
-                phase("share", new Activity.Write(BETTER, Activity.Sharing.PLACE, 50)),
+                phase("share", new Activity.Write(List.of(BETTER), Activity.Sharing.PLACE, 50)),
                 phase("score", new Activity.Score(List.of(subject(TOGETHER), subject(PACE)))),
                 phase("vote", new Activity.Vote(List.of(GOOD, BETTER), BUDGET, MOST_ON_ONE)),
                 phase("statement", new Activity.Statement(CENTRE)),
                 phase("actions", new Activity.Actions(TODO)),
                 phase("break", new Activity.Break()),
                 phase("reflect", new Activity.Reflect(Optional.of(subject(TOGETHER)))),
-                phase("bare", new Activity.Explain(Optional.empty()))).toList();
+                phase("bare", new Activity.Explain(Optional.empty(), false)),
+                phase("badge", new Activity.Badge(List.of(KNOWLEDGE), List.of(
+                        new Activity.Sort(new SortId("breed"), Words.of("Breed"), Colour.BLUE, 1),
+                        new Activity.Sort(new SortId("diep"), Words.of("Diep"), Colour.PINK, 2)))),
+                phase("groups", new Activity.Groups(2, Activity.Mix.ORGANISATION, Activity.Rotation.CIRCLE, List.of(GOOD), Optional.empty())),
+                phase("round", new Activity.Round(Activity.Turns.PEOPLE, 120, Optional.empty())),
+                phase("pitch", new Activity.Round(Activity.Turns.GROUPS, 60, Optional.of(new PhaseId("groups")))),
+                phase("cards", new Activity.Cards(List.of(BETTER), List.of(
+                        field("onderwerp", Activity.FieldKind.TEXT, true), field("toelichting", Activity.FieldKind.LONG, false),
+                        field("vorm", Activity.FieldKind.CHOICE, true, "cursus", "coach"),
+                        field("voor", Activity.FieldKind.CHOICES, false, "team", "ieder"), field("wanneer", Activity.FieldKind.QUARTER, false),
+                        field("wie", Activity.FieldKind.PERSON, false), field("dient", Activity.FieldKind.CARD, false)), 3)),
+                phase("minority", new Activity.Minority(new PhaseId("vote"), 1)),
+                phase("network", new Activity.Network(MAP, List.of(option("uitvoerend"), option("bestuurlijk")))),
+                phase("agreement", new Activity.Agreement(COVENANT, List.of(
+                        new Activity.Ingredient(new IngredientId("opgave"), Words.of("Opgave"), Words.of(""), true),
+                        new Activity.Ingredient(new IngredientId("extra"), Words.of("Extra"), Words.of(""), false)), Activity.Confirm.PEOPLE)),
+                phase("homework", new Activity.Homework(List.of(
+                        new Activity.Question(new QuestionId("wat"), Words.of("Wat?")), new Activity.Question(new QuestionId("hoe"), Words.of("Hoe?")))))).toList();
+    }
+
+    private static Activity.Field field(String id, Activity.FieldKind kind, boolean required, String... options) {
+        return new Activity.Field(new FieldId(id), Words.of(id), kind, required, Stream.of(options).map(Workshops::option).toList());
+    }
+
+    private static Activity.Option option(String id) {
+        return new Activity.Option(new OptionId(id), Words.of(id));
     }
 
     private static Activity.Subject subject(SubjectId id) {
@@ -84,13 +123,24 @@ public final class Workshops {
         Format whole = format();
         Poster poster = new Poster(Poster.Layout.RINGS,
                 List.of(ring(PEOPLE, Poster.Kind.PEOPLE), ring(GOOD, Poster.Kind.NOTES), ring(CENTRE, Poster.Kind.STATEMENT)), 0);
-        List<Phase> phases = List.of(phase("lobby", new Activity.Lobby()), phase("write", new Activity.Write(GOOD, Activity.Sharing.REVEAL, MAX)));
+        List<Phase> phases = List.of(phase("lobby", new Activity.Lobby()), phase("write", new Activity.Write(List.of(GOOD), Activity.Sharing.REVEAL, MAX)));
         return new Setting(new SessionId("s-klein"), "BLAUW-42", "Klein", "", "nl", false, false, 90, BEGIN,
-                new Format("klein", whole.title(), whole.summary(), whole.source(), poster, phases), List.of(), null);
+                new Format("klein", whole.title(), whole.summary(), whole.source(), poster, phases, Optional.empty()), List.of(), Optional.empty(), null);
+    }
+
+    /** The next meeting with the same workshop; it carries all that can be carried. */
+    static Setting following(boolean anonymous) {
+        Setting first = setting(anonymous);
+        Format format = first.format();
+        Format next = new Format("vervolg", format.title(), format.summary(), format.source(), format.poster(), format.phases(),
+                Optional.of(new Follows("proef", EnumSet.allOf(Follows.Carry.class))));
+        Trail trail = new Trail("reeks", Words.of("Reeks"), "twee", Words.of("Twee"), List.of(new Trail.Earlier(first.id(), first.title(), BEGIN)));
+        return new Setting(new SessionId("s-vervolg"), "GROEN-43", "Vervolg", "Gemeente Proef", "nl", anonymous, false, 90, BEGIN,
+                next, first.slices(), Optional.of(trail), null);
     }
 
     public static Setting setting(boolean anonymous) {
         return new Setting(new SessionId("s-proef"), "BLAUW-42", "Proefsessie", "Gemeente Proef", "nl", anonymous, false, 90, BEGIN,
-                format(), List.of(new Poster.Slice(NORTH, "Noord"), new Poster.Slice(new SliceId("zuid"), "Zuid")), null);
+                format(), List.of(new Poster.Slice(NORTH, "Noord"), new Poster.Slice(new SliceId("zuid"), "Zuid")), Optional.empty(), null);
     }
 }

@@ -3,6 +3,7 @@ package nl.taartbord.report;
 import static nl.taartbord.play.Meeting.ANNA;
 import static nl.taartbord.play.Meeting.BEN;
 import static nl.taartbord.play.Orders.act;
+import static nl.taartbord.play.Orders.cluster;
 import static nl.taartbord.play.Orders.write;
 import static nl.taartbord.play.Workshops.GOOD;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,7 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.taartbord.notes.Note;
 import nl.taartbord.play.Meeting;
+import nl.taartbord.terms.NoteId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +45,17 @@ class ReportTest {
         assertFalse(picture.contains("<b>"));
         assertFalse(picture.contains("<script"));
         assertTrue(picture.contains("Ik bel de sportclub"));
+    }
+
+    @Test
+    void the_picture_outlines_clusters_with_their_title() {
+        assertFalse(PosterPicture.svg(meeting.state(), "nl").contains("class=\"cluster\""));
+        meeting.in("discuss").by(BEN).does(write("samen eten", GOOD)).accepted();
+        NoteId[] open = meeting.state().notes().notes().values().stream().filter(Note::open).map(Note::id).toArray(NoteId[]::new);
+        meeting.by(BEN).does(cluster(open)).accepted();
+        String picture = PosterPicture.svg(meeting.state(), "nl");
+        assertTrue(picture.contains("class=\"cluster\""));
+        assertTrue(picture.contains(">Samen</text>"));
+        assertTrue(picture.indexOf("class=\"cluster\"") < picture.indexOf("samen eten"));
     }
 }

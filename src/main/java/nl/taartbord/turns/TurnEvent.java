@@ -1,0 +1,16 @@
+package nl.taartbord.turns;
+
+import java.util.List;
+import nl.taartbord.terms.PhaseId;
+
+/** What happened to the turns of a phase. */
+public sealed interface TurnEvent {
+    PhaseId phase();
+
+    /** {@code order}: people or groups; the first speaks. */
+    record Started(PhaseId phase, List<String> order) implements TurnEvent {}
+
+    record Turned(PhaseId phase, String speaker) implements TurnEvent {}
+
+    record Finished(PhaseId phase) implements TurnEvent {}
+}
