@@ -115,12 +115,16 @@ public final class Crowd {
     /** Those in which most can go wrong more often. */
     private PhaseId phase(State state) {
         return known(state.agenda().phases().stream().map(Planned::phase)
-                .flatMap(phase -> Stream.generate(phase::id).limit(busy(phase.activity()) ? 5 : 1)).toList(), new PhaseId("geen"));
+                .flatMap(phase -> Stream.generate(phase::id).limit(weight(phase.activity()))).toList(), new PhaseId("geen"));
     }
 
-    private static boolean busy(Activity activity) {
-        return activity instanceof Activity.Write || activity instanceof Activity.Discuss || activity instanceof Activity.Vote
-                || activity instanceof Activity.Cards || activity instanceof Activity.Minority || activity instanceof Activity.Homework;
+    private static int weight(Activity activity) {
+        return switch (activity) {
+            case Activity.Vote _ -> 12;
+            case Activity.Write _, Activity.Discuss _ -> 5;
+            case Activity.Cards _, Activity.Minority _, Activity.Homework _ -> 3;
+            case Activity _ -> 1;
+        };
     }
 
     /** A note that can be voted for, most often. */
