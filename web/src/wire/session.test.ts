@@ -228,17 +228,19 @@ describe('the view', () => {
     expect(store.ready.map(({ id }) => id)).toEqual(['p2'])
   })
 
-  test('notes of others are moved in a discussion only, one\'s own always', () => {
+  test('notes of others are moved in a discussion and among cards only, one\'s own always', () => {
     greet()
     const session = { id: 's', title: 't', organisation: null, code: 'BLAUW-42', language: 'nl', anonymous: false, practice: false, state: 'open', locked: false, retentionDays: 90, createdAt: 0, gathered: null }
     const phase = (activity: object) => ({
       one: { session, agenda: { phases: [{ id: 'a', title: 'a', minutes: 5, activity }], current: 'a', enteredAt: 0, startedAt: 0, ended: false } },
     })
     const theirs = { ...note, id: 'n2', author: 'p2', mine: false }
-    world.socket.says(events(11, 11, [{ seq: 11, type: 'phase.entered', put: { ...phase({ type: 'write', zone: 'goed', sharing: 'reveal', max: 5 }), notes: { n2: theirs } } }]))
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'phase.entered', put: { ...phase({ type: 'write', zones: ['goed'], sharing: 'reveal', max: 5 }), notes: { n2: theirs } } }]))
     const may = () => [...store.view.notes.values()].map((one) => store.mayMove(one))
     expect(may()).toEqual([true, false])
     world.socket.says(events(12, 12, [{ seq: 12, type: 'phase.entered', put: phase({ type: 'discuss', zones: ['goed'] }) }]))
+    expect(may()).toEqual([true, true])
+    world.socket.says(events(13, 13, [{ seq: 13, type: 'phase.entered', put: phase({ type: 'cards', zones: ['goed'], fields: [], max: 5 }) }]))
     expect(may()).toEqual([true, true])
   })
 

@@ -47,6 +47,10 @@ export class View {
   get actions() { return this.#maps.actions }
   get reflections() { return this.#maps.reflections }
   get explains() { return this.#maps.explains }
+  get cards() { return this.#maps.cards }
+  get minority() { return this.#maps.minority }
+  get voices() { return this.#maps.voices }
+  get homework() { return this.#maps.homework }
 
   put(changes: Put): void {
     for (const kind of Object.keys(kinds) as Kind[]) this.#change(kind, changes)

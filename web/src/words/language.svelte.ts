@@ -1,4 +1,5 @@
 import * as board from './board'
+import * as cards from './cards'
 import * as common from './common'
 import * as join from './join'
 import * as result from './result'
@@ -7,8 +8,8 @@ import * as start from './start'
 import { choose, fill, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
-const nl = { board: board.nl, common: common.nl, join: join.nl, result: result.nl, screen: screen.nl, start: start.nl }
-const en = { board: board.en, common: common.en, join: join.en, result: result.en, screen: screen.en, start: start.en }
+const nl = { board: board.nl, cards: cards.nl, common: common.nl, join: join.nl, result: result.nl, screen: screen.nl, start: start.nl }
+const en = { board: board.en, cards: cards.en, common: common.en, join: join.en, result: result.en, screen: screen.en, start: start.en }
 
 type Rooms = typeof nl
 /** "room.key", for instance `common.cancel`. */
