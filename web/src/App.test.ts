@@ -4,6 +4,8 @@ import App from './App.svelte'
 import { go, pageAt } from './route.svelte'
 import { speak } from './words'
 
+speak('nl')
+
 afterEach(() => {
   speak('nl')
   go('/')

@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { api, asProblem, Problem, problem } from './api'
+import { speak } from './words'
+
+speak('nl')
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -39,6 +39,11 @@ const formatSummary = object({
 })
 export type FormatSummary = Decoded<typeof formatSummary>
 
+const step = object({ id: string, title: words, goal: words, format: string, phases: list(string), parallel: boolean })
+export type TrajectoryStep = Decoded<typeof step>
+const trajectory = object({ id: string, title: words, summary: words, source: sourceLine, steps: list(step) })
+export type Trajectory = Decoded<typeof trajectory>
+
 const created = object({
   session: string,
   code: string,
@@ -80,6 +85,9 @@ export interface NewSession {
   language: 'nl' | 'en'
   name: string
   practice?: boolean
+  trajectory?: { id: string; step: string }
+  /** Tokens of a facilitator of the meetings before it. */
+  after?: string[]
 }
 
 export interface Joining {
@@ -112,6 +120,12 @@ const entered: Decoder<Entered> = (value, path) => {
 
 export const api = {
   formats: () => get('/api/formats', list(formatSummary)),
+  trajectories: () => get('/api/trajectories', list(trajectory)),
+  earlier: (token: string, session: string): Promise<Report> => get(`/api/earlier/${encodeURIComponent(session)}`, decodeReport, token),
+  async earlierPoster(token: string, session: string): Promise<string> {
+    return (await request('GET', `/api/earlier/${encodeURIComponent(session)}/poster.svg`, undefined, token)).text()
+  },
+  onward: (token: string, session: string) => send('POST', '/api/onward', chair, { session }, token),
   create: (session: NewSession) => send('POST', '/api/sessions', created, session),
   code: (code: string) => get(`/api/codes/${encodeURIComponent(code)}`, codeInfo),
   join: (joining: Joining) => send('POST', '/api/join', joined, joining),

@@ -10,10 +10,19 @@ export function fieldsOf(activity: ActivityOf<'cards'>): Field[] {
   return activity.fields.slice(1)
 }
 
-/** The fields of the phase that a card was made in. */
-function fieldsOn(store: SessionStore, note: string): Field[] {
-  const activity = store.phases.find(({ id }) => id === store.view.notes.get(note)?.phase)?.activity
-  return activity?.type === 'cards' ? fieldsOf(activity) : []
+/** The phase of the draaiboek that this is: a repeated one has a number, one of an earlier meeting a word before it. */
+const origin = (phase: string) => phase.replace(/^eerder\./, '').replace(/~\d+$/, '')
+
+/** Does this card belong to the phase, or to an earlier time that the same was done? */
+export function ofPhase(note: Pick<Note, 'phase'>, phase: string): boolean {
+  return origin(note.phase) === origin(phase)
+}
+
+/** What was asked when a card was made. */
+function fieldsOn(store: SessionStore, id: string): Field[] {
+  const note = store.view.notes.get(id)
+  const activity = note && store.phases.find((phase) => ofPhase(note, phase.id))?.activity
+  return activity?.type === 'cards' ? fieldsOf(activity) : (store.view.cards.get(id)?.fields.slice(1) ?? [])
 }
 
 /** One answer in words. */
@@ -57,7 +66,7 @@ export function inShort(store: SessionStore, note: string): string {
 
 /** The cards of a phase that can be read, in the order in which they were made. */
 export function cardsOf(store: SessionStore, phase: string): Note[] {
-  return store.notes.filter((note) => note.phase === phase && note.state === 'open' && store.view.cards.has(note.id))
+  return store.notes.filter((note) => ofPhase(note, phase) && note.state === 'open' && store.view.cards.has(note.id))
 }
 
 function aims(store: SessionStore, card: Card | undefined): string[] {

@@ -32,3 +32,11 @@ test('focus elsewhere is left alone', async () => {
   find('gone').remove()
   await vi.waitFor(() => expect(document.activeElement).toBe(find('field')))
 })
+
+test('a note that moves to another zone keeps the focus', async () => {
+  const find = show('<ul><li id="old" data-note="n1"><button id="held">Samen eten</button></li></ul><ul id="there"></ul>')
+  find('held').focus()
+  find('old').remove()
+  find('there').innerHTML = '<li data-note="n1"><button id="moved">Samen eten</button></li>'
+  await vi.waitFor(() => expect(document.activeElement).toBe(find('moved')))
+})

@@ -1,14 +1,13 @@
 import type { SessionStore } from '../wire/session.svelte'
 
-/** Stickers of the acting person that are still on their way to or from a note. */
-function underway(store: SessionStore, note: string): number {
-  let sum = 0
-  for (const { command, for: inNameOf } of store.waiting) {
-    if (inNameOf !== store.inNameOf) continue
-    if (command.type === 'vote.place' && command.note === note) sum++
-    if (command.type === 'vote.take' && command.note === note) sum--
-  }
-  return sum
+/** Stickers of the acting person on their way to a note, or to any; those on their way back count down. */
+function underway(store: SessionStore, note?: string): number {
+  return store.waiting
+    .filter(({ ref, for: inNameOf }) => inNameOf === store.inNameOf && !store.shown.has(ref))
+    .reduce((sum, { command }) => {
+      if ((command.type !== 'vote.place' && command.type !== 'vote.take') || (note ?? command.note) !== command.note) return sum
+      return sum + (command.type === 'vote.place' ? 1 : -1)
+    }, 0)
 }
 
 /** How many stickers the acting person has on a note of this round, those on their way included. */
@@ -19,11 +18,7 @@ export function mine(store: SessionStore, note: string): number {
 export function left(store: SessionStore): number {
   const round = store.round
   if (!round) return 0
-  const coming = store.waiting.reduce((sum, { command, for: inNameOf }) => {
-    if (inNameOf !== store.inNameOf) return sum
-    return sum + (command.type === 'vote.place' ? 1 : command.type === 'vote.take' ? -1 : 0)
-  }, 0)
-  return Math.max(0, round.budget - Object.values(store.hand).reduce((sum, n) => sum + n, 0) - coming)
+  return Math.max(0, round.budget - Object.values(store.hand).reduce((sum, n) => sum + n, 0) - underway(store))
 }
 
 /** Is there a vote now, and may stickers lie on notes of this zone? */

@@ -16,6 +16,8 @@ const session = object({
   anonymous: yes,
   practice: yes,
   state: or(string, 'open'),
+  trail: nullable(object({ trajectory: string, step: string, title: or(words, none), stepTitle: or(words, none) })),
+  onward: many(object({ session: string, title: text })),
 })
 
 const attendee = object({ name: text, organisation: text, job: text, role: or(string, 'participant'), proxy: yes })

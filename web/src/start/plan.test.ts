@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { FormatSummary } from '../api'
 import { duration, optionalPhases, planned, usedSlices } from './plan'
+import { speak } from '../words'
+
+speak('nl')
 
 const both = (text: string) => ({ nl: text, en: text })
 const format: FormatSummary = {

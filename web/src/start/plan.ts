@@ -6,7 +6,7 @@ export function duration(minutes: number): string {
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
   if (hours === 0) return t('common.minutes', { n: rest })
-  return rest === 0 ? t('start.hours', { hours }) : t('start.hoursMinutes', { hours, minutes: rest })
+  return rest === 0 ? t('start.hours', { hours }) : t('start.hoursMinutes', { hours, n: rest })
 }
 
 export function optionalPhases(format: FormatSummary): PhaseSummary[] {

@@ -1,4 +1,5 @@
 // One session as this board knows it: the view, the line, what is on its way, and what may be done.
+import { SvelteSet } from 'svelte/reactivity'
 import { actsInName, typedText, type Command } from './commands'
 import { ServerClock } from './clock'
 import { Connection, type Ended, type LineState, type Listener, type Socket, type World } from './connection'
@@ -48,6 +49,8 @@ export class SessionStore {
   refusals = $state<Refusal[]>([])
   overwritten = $state<Overwritten[]>([])
   waiting = $state.raw<readonly Sending[]>([])
+  /** Votes that wait for their answer while an event has shown them already: they are not counted again. */
+  readonly shown = new SvelteSet<number>()
   /** Server time in milliseconds; moves on by itself. */
   now = $state(0)
 
@@ -219,10 +222,27 @@ export class SessionStore {
 
   #apply(event: SessionEvent): void {
     if (event.over !== null && event.over === this.person) this.#keepMine(event)
+    this.#recognise(event)
     this.view.put(event.put)
     if (this.me && this.me.role !== this.role) this.role = this.me.role
     if (this.inNameOf !== null && this.view.people.get(this.inNameOf)?.removed !== false) this.inNameOf = null
     for (const listener of this.#listeners) listener(event)
+  }
+
+  #recognise({ put }: SessionEvent): void {
+    for (const [key, hand] of Object.entries(put.hands ?? {})) {
+      const before = this.view.hands.get(key)?.notes ?? {}
+      const now = hand?.notes ?? {}
+      for (const note of Object.keys({ ...before, ...now })) {
+        const step = (now[note] ?? 0) - (before[note] ?? 0)
+        this.waiting
+          .filter(({ ref, for: inNameOf, command }) => {
+            return command.type === (step > 0 ? 'vote.place' : 'vote.take') && command.note === note && key.endsWith(`/${inNameOf ?? this.person}`) && !this.shown.has(ref)
+          })
+          .slice(0, Math.abs(step))
+          .forEach(({ ref }) => this.shown.add(ref))
+      }
+    }
   }
 
   #keepMine(event: SessionEvent): void {
@@ -249,6 +269,7 @@ export class SessionStore {
     }
     const sending = this.#outbox.answered(frame.ref)
     if (!sending) return
+    this.shown.delete(frame.ref)
     this.waiting = this.#outbox.waiting
     const answer = this.#answers[frame.ref]
     delete this.#answers[frame.ref]

@@ -244,6 +244,24 @@ describe('the view', () => {
     expect(may()).toEqual([true, true])
   })
 
+  test('a vote that an event has shown is not counted again while its answer is to come', () => {
+    greet()
+    const hand = (n: number) => ({ hands: { 'r1/p1': { round: 'r1', person: 'p1', notes: { n1: n } } } })
+    store.send({ type: 'vote.place', note: 'n1' })
+    store.send({ type: 'vote.place', note: 'n1' })
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'vote.placed', put: hand(1) }]))
+    expect([...store.shown]).toEqual([1])
+    world.socket.says({ type: 'accepted', ref: 1, seq: 11 })
+    world.socket.says(events(12, 12, [{ seq: 12, type: 'vote.placed', put: hand(2) }]))
+    expect([...store.shown]).toEqual([2])
+    store.send({ type: 'vote.take', note: 'n1' })
+    world.socket.says({ type: 'accepted', ref: 2, seq: 12 })
+    world.socket.says(events(13, 13, [{ seq: 13, type: 'vote.taken', put: { hands: { 'r1/p2': { round: 'r1', person: 'p2', notes: {} } } } }]))
+    expect([...store.shown]).toEqual([])
+    world.socket.says(events(14, 14, [{ seq: 14, type: 'vote.taken', put: hand(1) }]))
+    expect([...store.shown]).toEqual([3])
+  })
+
   test('a change of role takes effect at once', () => {
     greet()
     world.socket.says(events(11, 11, [{ seq: 11, type: 'person.roled', put: { people: { p1: { ...person, role: 'facilitator' } } } }]))

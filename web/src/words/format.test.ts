@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { choose, dayOf, fill, formatClock, formatDate, formatList, formatNumber } from './format'
+import { choose, dayOf, fill, firstKnown, formatClock, formatDate, formatList, formatNumber } from './format'
 
 describe('the Dutch way', () => {
   test('a comma in numbers', () => {
@@ -47,3 +47,12 @@ test('a day on the wire', () => {
   expect(dayOf('2026-11-26')).toEqual(new Date(2026, 10, 26))
   expect(dayOf('morgen')).toBeNull()
 })
+
+test.each([
+  [['nl-BE', 'en'], 'nl'],
+  [['en-GB', 'nl'], 'en'],
+  [['de', 'en-US', 'nl'], 'en'],
+  [['fy', 'NL'], 'nl'],
+  [['de'], 'nl'],
+  [[], 'nl'],
+])('the first visit of a browser in %j speaks %s', (tags, spoken) => expect(firstKnown(tags)).toBe(spoken))

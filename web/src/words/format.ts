@@ -60,3 +60,8 @@ export function choose(language: Language, words: Words | string | null | undefi
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
 }
+
+/** The first of these browser languages that we speak; Dutch when there is none. */
+export function firstKnown(tags: readonly string[]): Language {
+  return tags.map((tag) => tag.split('-')[0]?.toLowerCase()).find((one) => one === 'nl' || one === 'en') ?? 'nl'
+}

@@ -2,14 +2,17 @@ import * as board from './board'
 import * as cards from './cards'
 import * as common from './common'
 import * as join from './join'
+import * as radar from './radar'
 import * as result from './result'
 import * as screen from './screen'
 import * as start from './start'
-import { choose, fill, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
+import * as trajectory from './trajectory'
+
+import { choose, fill, firstKnown, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
-const nl = { board: board.nl, cards: cards.nl, common: common.nl, join: join.nl, result: result.nl, screen: screen.nl, start: start.nl }
-const en = { board: board.en, cards: cards.en, common: common.en, join: join.en, result: result.en, screen: screen.en, start: start.en }
+const nl = { board: board.nl, cards: cards.nl, common: common.nl, join: join.nl, radar: radar.nl, result: result.nl, screen: screen.nl, start: start.nl, trajectory: trajectory.nl }
+const en = { board: board.en, cards: cards.en, common: common.en, join: join.en, radar: radar.en, result: result.en, screen: screen.en, start: start.en, trajectory: trajectory.en }
 
 type Rooms = typeof nl
 /** "room.key", for instance `common.cancel`. */
@@ -33,7 +36,7 @@ function recall(): Language {
   } catch {
     // A browser without storage simply forgets the choice.
   }
-  return 'nl'
+  return firstKnown(navigator.languages)
 }
 
 /** The reader's language; reading it in a template follows a switch. */

@@ -23,6 +23,7 @@ import nl.taartbord.live.Sessions;
 import nl.taartbord.practice.Practice;
 import nl.taartbord.wire.FormatFile;
 import nl.taartbord.wire.FormatFiles;
+import nl.taartbord.wire.TrajectoryFiles;
 
 /** Everything built by hand, in the order in which it depends on what came before. */
 final class Server {
@@ -52,7 +53,7 @@ final class Server {
             List<FormatFile> formats = FormatFiles.all();
             Server server = new Server(vertx, sessions);
             Entrance entrance = new Entrance(services, sessions, tokens, key, new Codes(directory::claim, random), new Attempts(clock),
-                    formats, config.retentionDays(), new Site(config.publicUrl()), server::practise, registry);
+                    formats, TrajectoryFiles.all(formats), config.retentionDays(), new Site(config.publicUrl()), server::practise, registry);
             return server.open(entrance, config).map(server);
         });
     }

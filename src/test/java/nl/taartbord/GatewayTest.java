@@ -79,7 +79,7 @@ class GatewayTest {
 
     @Test
     void aBodyAboveTheLimitIsRefused_B1() {
-        Said said = create(new JsonObject().put("title", "x".repeat(Limits.BODY)));
+        Said said = create(new JsonObject().put("title", "x".repeat(Limits.FORMAT)));
         assertEquals(413, said.status());
         assertEquals("body.large", said.code());
     }

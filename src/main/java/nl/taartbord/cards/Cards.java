@@ -60,7 +60,7 @@ public record Cards(Map<NoteId, Form> forms) {
             return Decision.refuse(Reason.PHASE);
         }
         NoteId id = fill.note();
-        Optional<Note> note = notes.find(id).filter(found -> found.phase().equals(scene.phase().id()))
+        Optional<Note> note = notes.find(id).filter(found -> found.phase().origin().equals(scene.phase().id().origin()))
                 .filter(found -> found.open() || found.author().equals(scene.who()));
         if (note.isEmpty()) {
             return Decision.refuse(Reason.CARD_MISSING);

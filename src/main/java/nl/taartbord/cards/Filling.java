@@ -98,7 +98,7 @@ final class Filling {
 
     private Optional<Reason> serves(String said) {
         Optional<Note> other = notes.notes().values().stream().filter(note -> note.id().value().equals(said)).findFirst()
-                .filter(note -> note.open() && note.phase().equals(scene.phase().id()));
+                .filter(note -> note.open() && note.phase().origin().equals(scene.phase().id().origin()));
         if (other.filter(note -> !note.id().equals(card) && cards.form(note.id()).isPresent()).isEmpty()) {
             return Optional.of(said.equals(card.value()) ? Reason.CARD_CYCLE : Reason.CARD_MISSING);
         }

@@ -1,7 +1,9 @@
 package nl.taartbord.format;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.taartbord.format.Format.Source;
 import nl.taartbord.terms.Colour;
@@ -26,16 +28,25 @@ public final class FormatReader {
     }
 
     private static Format format(Field root) {
-        Field file = root.object("id", "title", "summary", "source", "poster", "phases");
+        Field file = root.object("id", "title", "summary", "source", "poster", "phases", "follows");
         String id = file.at("id").id();
         var title = file.at("title").words(Field.TITLE);
         var summary = file.at("summary").words(Field.TEXT);
         Source source = source(file.at("source").object("title", "publisher", "link"));
-        Poster poster = PosterReader.read(file.at("poster").object("layout", "zones", "slices"));
-        return new Format(id, title, summary, source, poster, phases(file.at("phases"), poster));
+        Poster poster = PosterReader.read(file.at("poster").object("layout", "slices", "rows", "columns", "zones"));
+        return new Format(id, title, summary, source, poster, phases(file.at("phases"), poster), follows(file.at("follows")));
     }
 
-    private static Source source(Field source) {
+    private static Optional<Follows> follows(Field field) {
+        if (!field.given()) {
+            return Optional.empty();
+        }
+        Field follows = field.object("format", "carry");
+        return Optional.of(new Follows(follows.at("format").id(), new LinkedHashSet<>(follows.at("carry").items(1, Follows.Carry.values().length)
+                .stream().map(item -> item.choice(Follows.Carry.class)).toList())));
+    }
+
+    static Source source(Field source) {
         String title = source.at("title").text(Field.TITLE);
         String publisher = source.at("publisher").note(Field.TEXT);
         Field link = source.at("link");

@@ -4,6 +4,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
+import nl.taartbord.format.Trajectory;
 import nl.taartbord.join.Attempts;
 import nl.taartbord.join.Codes;
 import nl.taartbord.join.Tokens;
@@ -21,7 +22,7 @@ import nl.taartbord.wire.FormatFile;
  * @param practised told of every practice session that is made
  */
 public record Entrance(Services services, Sessions sessions, Tokens tokens, byte[] key, Codes codes, Attempts attempts,
-        List<FormatFile> formats, int retentionDays, Site site, Practised practised, PrometheusMeterRegistry registry) {
+        List<FormatFile> formats, List<Trajectory> trajectories, int retentionDays, Site site, Practised practised, PrometheusMeterRegistry registry) {
 
     /** Told of a new practice session: its join code and language. */
     @FunctionalInterface

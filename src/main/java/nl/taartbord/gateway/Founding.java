@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.taartbord.activity.Reason;
-import nl.taartbord.format.Format;
 import nl.taartbord.live.Fresh;
+import nl.taartbord.live.Sessions;
 import nl.taartbord.people.Details;
 import nl.taartbord.session.Answer;
 import nl.taartbord.session.Beginning;
 import nl.taartbord.session.Setting;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.SessionId;
-import nl.taartbord.wire.FormatFile;
 import nl.taartbord.wire.HttpIn;
 import nl.taartbord.wire.HttpOut;
 
@@ -24,10 +23,12 @@ import nl.taartbord.wire.HttpOut;
 final class Founding {
     private final Entrance entrance;
     private final Links links;
+    private final Trails trails;
 
-    Founding(Entrance entrance, Links links) {
+    Founding(Entrance entrance, Links links, Trails trails) {
         this.entrance = entrance;
         this.links = links;
+        this.trails = trails;
     }
 
     Future<Reply> create(RoutingContext context) {
@@ -36,30 +37,40 @@ final class Founding {
             return Reply.soon(Reply.problem(400, "body.malformed"));
         }
         HttpIn.Create asked = read.get();
-        Optional<Format> format = entrance.formats().stream().map(FormatFile::format)
-                .filter(known -> known.id().equals(asked.format())).findFirst();
-        if (format.isEmpty()) {
-            return Reply.soon(new Reply.Problem(400, "format.unknown", "format"));
+        List<String> after = asked.after().orElse(List.of());
+        if (after.size() > Trails.EARLIER) {
+            return Reply.soon(new Reply.Problem(400, "after.unknown", "after"));
         }
-        var beginning = Beginning.of(format.get(), asked.title(), asked.slices().orElse(List.of()),
-                Set.copyOf(asked.without().orElse(List.of())));
-        return switch (beginning) {
-            case Beginning.Flawed(var flaw) -> Reply.soon(new Reply.Problem(400, flaw.code(), flaw.field()));
-            case Beginning.Planned planned -> found(context.request(), asked, format.get(), planned);
+        return trails.before(after).compose(before -> begin(context.request(), asked, before), failure -> failure instanceof Sessions.Missing
+                ? Reply.soon(new Reply.Problem(400, "after.unknown", "after"))
+                : Future.failedFuture(failure));
+    }
+
+    private Future<Reply> begin(HttpServerRequest request, HttpIn.Create asked, List<Trails.Before> before) {
+        return switch (trails.asked(asked, before)) {
+            case Trails.Asked.Wrong(var problem) -> Reply.soon(problem);
+            case Trails.Asked.Fine fine -> switch (Beginning.of(fine.format(), asked.title(), asked.slices().orElse(List.of()),
+                    Set.copyOf(asked.without().orElse(List.of())))) {
+                case Beginning.Flawed(var flaw) -> Reply.soon(new Reply.Problem(400, flaw.code(), flaw.field()));
+                case Beginning.Planned planned -> found(request, asked, fine, planned, before);
+            };
         };
     }
 
-    private Future<Reply> found(HttpServerRequest request, HttpIn.Create asked, Format format, Beginning.Planned planned) {
+    /** Who wrote what in an anonymous meeting stays unknown in the ones after it. */
+    private Future<Reply> found(HttpServerRequest request, HttpIn.Create asked, Trails.Asked.Fine fine, Beginning.Planned planned,
+            List<Trails.Before> before) {
+        boolean anonymous = asked.anonymous().orElse(false) || before.stream().anyMatch(one -> one.state().setting().anonymous());
         SessionId session = new SessionId(Fresh.name());
         return entrance.codes().claim(session).compose(code -> {
             Setting setting = new Setting(session, code.value(), asked.title().strip(), asked.organisation().orElse("").strip(),
-                    language(asked), asked.anonymous().orElse(false), asked.practice().orElse(false), entrance.retentionDays(),
-                    entrance.clock().millis(), format, planned.slices(), null);
-            PersonId person = new PersonId("p" + Fresh.name());
+                    language(asked), anonymous, asked.practice().orElse(false), entrance.retentionDays(),
+                    entrance.clock().millis(), fine.format(), planned.slices(), fine.trail(), null);
+            PersonId person = before.stream().findFirst().map(one -> one.facilitator().id()).orElseGet(() -> new PersonId("p" + Fresh.name()));
             Details details = new Details(asked.name(), asked.organisation().orElse(""), "");
-            return entrance.sessions().create(setting, planned.phases(), person, details).compose(answer -> switch (answer) {
+            return entrance.sessions().create(setting, planned.phases(), person, details, before.stream().map(Trails.Before::state).toList()).compose(answer -> switch (answer) {
                 case Answer.Refused(var reason) -> entrance.directory().release(code.value(), session).map(_ -> refused(reason));
-                case Answer _ -> welcome(request, setting, person);
+                case Answer _ -> trails.tell(before, session, setting.title()).compose(_ -> welcome(request, setting, person));
             }, failure -> entrance.directory().release(code.value(), session).transform(_ -> Future.failedFuture(failure)));
         });
     }

@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import nl.taartbord.live.Limits;
@@ -76,11 +77,18 @@ public final class Gateway extends VerticleBase {
         Links links = new Links(entrance);
         Bearers bearers = new Bearers(entrance);
         Doors doors = new Doors(entrance, links, bearers);
-        Founding founding = new Founding(entrance, links);
+        Trails trails = new Trails(entrance, bearers);
+        Founding founding = new Founding(entrance, links, trails);
+        Reply trajectories = trails.all();
         Papers papers = new Papers(entrance, bearers);
         String formats = HttpOut.formats(entrance.formats().stream().map(FormatFile::format).toList());
         route(router, HttpMethod.GET, "/api/formats", _ -> Reply.soon(Reply.json(formats)));
+        route(router, HttpMethod.POST, "/api/formats/check", OwnFormats::check);
         route(router, HttpMethod.GET, "/api/formats/:id", this::format);
+        route(router, HttpMethod.GET, "/api/trajectories", _ -> Reply.soon(trajectories));
+        route(router, HttpMethod.GET, "/api/earlier/:session", trails::earlier);
+        route(router, HttpMethod.GET, "/api/earlier/:session/poster.svg", trails::earlierPoster);
+        route(router, HttpMethod.POST, "/api/onward", trails::onward);
         route(router, HttpMethod.POST, "/api/sessions", founding::create);
         route(router, HttpMethod.GET, "/api/codes/:code", doors::invitation);
         route(router, HttpMethod.GET, "/api/codes/:code/qr.svg", doors::qr);
@@ -95,9 +103,12 @@ public final class Gateway extends VerticleBase {
         route(router, HttpMethod.GET, "/api/picture/:id", papers::get);
     }
 
+    /** What takes a whole format. */
+    private static final Set<String> FORMATS = Set.of("/api/formats/check", "/api/sessions");
+
     private static void route(Router router, HttpMethod method, String path, Function<RoutingContext, Future<Reply>> answer) {
         if (method == HttpMethod.POST || method == HttpMethod.PUT) {
-            int limit = method == HttpMethod.PUT ? Limits.PICTURE : Limits.BODY;
+            int limit = method == HttpMethod.PUT ? Limits.PICTURE : FORMATS.contains(path) ? Limits.FORMAT : Limits.BODY;
             router.route(method, path).handler(BodyHandler.create(false).setBodyLimit(limit));
         }
         router.route(method, path).handler(Replies.answering(answer));

@@ -60,6 +60,9 @@ final class Replies {
                 response.putHeader("Content-Type", mediaType).end(body);
             }
             case Reply.Nothing() -> response.setStatusCode(204).end();
+            case Reply.Broken(var flaws) ->
+                    response.setStatusCode(422).putHeader("Content-Type", "application/problem+json; charset=utf-8")
+                            .end(HttpOut.broken(flaws, language(context)));
             case Reply.Problem(var status, var code, var field) ->
                     response.setStatusCode(status).putHeader("Content-Type", "application/problem+json; charset=utf-8")
                             .end(HttpOut.problem(status, code, field, language(context)));

@@ -2,6 +2,8 @@ package nl.taartbord.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import java.util.List;
+import nl.taartbord.format.Flaw;
 
 /** What a request is answered with. */
 sealed interface Reply {
@@ -14,6 +16,9 @@ sealed interface Reply {
 
     /** Nothing changed. {@code code} stands in the catalogue of messages; {@code field} may be empty. */
     record Problem(int status, String code, String field) implements Reply {}
+
+    /** A format that cannot be used, with all that is wrong with it. */
+    record Broken(List<Flaw> flaws) implements Reply {}
 
     static Reply json(String body) {
         return new Json(200, body);

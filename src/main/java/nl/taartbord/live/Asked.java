@@ -17,6 +17,7 @@ import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Role;
+import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.Incoming.Ordered;
 
 /** Something that a session is asked to do. The core decides; here is only which of its questions that is. */
@@ -38,11 +39,11 @@ sealed interface Asked {
     }
 
     /** The session begins. */
-    record Begin(Setting setting, List<Phase> phases, PersonId facilitator, Details details, Promise<Answer> answer) implements Asked {
+    record Begin(Setting setting, List<Phase> phases, PersonId facilitator, Details details, List<State> earlier, Promise<Answer> answer) implements Asked {
         @Override
         public Answer decide(State state, long at) {
             return state == null
-                    ? batch(0, at, Optional.of(facilitator), Session.create(setting, phases, facilitator, details))
+                    ? batch(0, at, Optional.of(facilitator), Session.create(setting, phases, facilitator, details, earlier))
                     : new Answer.Refused(Reason.UNCHANGED);
         }
     }
@@ -52,6 +53,14 @@ sealed interface Asked {
         @Override
         public Answer decide(State state, long at) {
             return batch(state.seq(), at, Optional.of(person), Session.admit(state, person, role, details));
+        }
+    }
+
+    /** A later meeting of the trajectory was made out of this one. */
+    record GoOn(SessionId later, String title, Promise<Answer> answer) implements Asked {
+        @Override
+        public Answer decide(State state, long at) {
+            return batch(state.seq(), at, Optional.empty(), Session.goOn(state, later, title, at));
         }
     }
 

@@ -52,6 +52,7 @@ public final class Limits {
 
     /** Bytes of a JSON body and of a picture over HTTP. */
     public static final int BODY = 16 * 1024;
+    public static final int FORMAT = 512 * 1024;
     public static final int PICTURE = 2 * 1024 * 1024;
 
     private Limits() {}

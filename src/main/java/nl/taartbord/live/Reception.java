@@ -94,6 +94,7 @@ final class Reception {
             }
             case Asked.Begin begin -> begin.answer().complete(answer);
             case Asked.Admit admit -> admit.answer().complete(answer);
+            case Asked.GoOn onward -> onward.answer().complete(answer);
             case Asked.Due _ -> { }
         }
     }
@@ -109,6 +110,7 @@ final class Reception {
             }
             case Asked.Begin begin -> begin.answer().tryFail(new Unavailable(reason.code(), certain, null));
             case Asked.Admit admit -> admit.answer().tryFail(new Unavailable(reason.code(), certain, null));
+            case Asked.GoOn onward -> onward.answer().tryFail(new Unavailable(reason.code(), certain, null));
             case Asked.Due _ -> { }
         }
     }

@@ -72,8 +72,13 @@ public final class Running {
         return ask(promise -> new Asked.Admit(person, role, details, promise));
     }
 
-    Future<Answer> begin(Setting setting, List<Phase> phases, PersonId facilitator, Details details) {
-        return ask(promise -> new Asked.Begin(setting, phases, facilitator, details, promise));
+    Future<Answer> begin(Setting setting, List<Phase> phases, PersonId facilitator, Details details, List<State> earlier) {
+        return ask(promise -> new Asked.Begin(setting, phases, facilitator, details, earlier, promise));
+    }
+
+    /** A later meeting of the trajectory was made out of this one. */
+    public Future<Answer> goOn(SessionId later, String title) {
+        return ask(promise -> new Asked.GoOn(later, title, promise));
     }
 
     private Future<Answer> ask(Function<Promise<Answer>, Asked> asked) {

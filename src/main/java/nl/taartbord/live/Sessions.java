@@ -9,6 +9,7 @@ import nl.taartbord.format.Phase;
 import nl.taartbord.people.Details;
 import nl.taartbord.session.Answer;
 import nl.taartbord.session.Setting;
+import nl.taartbord.session.State;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.SessionId;
 import org.slf4j.Logger;
@@ -35,9 +36,12 @@ public final class Sessions {
         return get(id, true);
     }
 
-    /** @return what became of it; the session exists if it was accepted */
-    public Future<Answer> create(Setting setting, List<Phase> phases, PersonId facilitator, Details details) {
-        return get(setting.id(), false).compose(session -> session.begin(setting, phases, facilitator, details));
+    /**
+     * @param earlier the meetings that it takes things over from
+     * @return what became of it; the session exists if it was accepted
+     */
+    public Future<Answer> create(Setting setting, List<Phase> phases, PersonId facilitator, Details details, List<State> earlier) {
+        return get(setting.id(), false).compose(session -> session.begin(setting, phases, facilitator, details, earlier));
     }
 
     private Future<Running> get(SessionId id, boolean must) {

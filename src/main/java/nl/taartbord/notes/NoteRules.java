@@ -104,7 +104,7 @@ public final class NoteRules {
 
     /** The heading of a card of this phase is a line. */
     private int longest(PhaseId phase) {
-        return scene.phase().activity() instanceof Activity.Cards && scene.phase().id().equals(phase) ? Text.LINE : Text.NOTE;
+        return scene.phase().activity() instanceof Activity.Cards && scene.phase().id().origin().equals(phase.origin()) ? Text.LINE : Text.NOTE;
     }
 
     private boolean full(PersonId author, Phase phase) {

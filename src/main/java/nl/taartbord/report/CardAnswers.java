@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Activity;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.NoteId;
@@ -27,9 +26,7 @@ final class CardAnswers {
         if (!(view.get(Kind.CARDS).get(note) instanceof Map<?, ?> card) || !(card.get("answers") instanceof Map<?, ?> answers)) {
             return null;
         }
-        List<Activity.Field> fields = state.notes().find(new NoteId(note)).flatMap(known -> state.agenda().planned(known.phase()))
-                .map(Planned::phase).filter(phase -> phase.activity() instanceof Activity.Cards)
-                .map(phase -> ((Activity.Cards) phase.activity()).fields()).orElse(List.of());
+        List<Activity.Field> fields = state.notes().find(new NoteId(note)).map(known -> state.fields(known.phase())).orElse(List.of());
         return Tree.list(fields.stream().filter(field -> answers.get(field.id().value()) instanceof List<?>).toList(), field ->
                 Tree.with("title", field.title()).and("kind", field.kind())
                         .and("values", ((List<?>) answers.get(field.id().value())).stream().map(said -> value(field, (String) said)).toList()));

@@ -1,20 +1,27 @@
 package nl.taartbord.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.taartbord.format.Geometry;
+import nl.taartbord.format.Heading;
 import nl.taartbord.format.Label;
 import nl.taartbord.format.Outline;
 import nl.taartbord.format.Poster;
+import nl.taartbord.notes.Cluster;
 import nl.taartbord.notes.Note;
 import nl.taartbord.people.Person;
 import nl.taartbord.session.State;
 import nl.taartbord.statements.Statement;
 import nl.taartbord.terms.Colour;
+import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.Words;
+import nl.taartbord.terms.ZoneId;
 
 /** The poster as a picture that stands on its own: SVG text, without scripts, links or outside fonts. Shows what everybody may see. */
 public final class PosterPicture {
@@ -22,6 +29,15 @@ public final class PosterPicture {
             Colour.PINK, "#F8C8D6", Colour.ORANGE, "#FFD3A6", Colour.LILAC, "#DACBF0");
     /** From crust to cream, for rings from the outside in. */
     private static final List<String> RINGS = List.of("#E9CFA6", "#F1DDBB", "#F6E7CC", "#FAF0DD", "#E6F1F0");
+    /** Paints of the other layouts, as the theme has them. */
+    private static final Map<String, String> TONES = Map.ofEntries(
+            Map.entry("hue1", "#FBBEB5"), Map.entry("hue2", "#F2C59F"), Map.entry("hue3", "#DCD09A"), Map.entry("hue4", "#B5DCB0"),
+            Map.entry("hue5", "#98DFD8"), Map.entry("hue6", "#A1D8F8"), Map.entry("hue7", "#CEC8FC"), Map.entry("hue8", "#F3BDDA"),
+            Map.entry("step1", "#F8EBD9"), Map.entry("step2", "#F1EED9"), Map.entry("step3", "#E3F2E0"), Map.entry("step4", "#DAF3ED"),
+            Map.entry("step5", "#D9F2F9"), Map.entry("sheet", "#FFFDF9"));
+    private static final int TITLE = 600;
+    /** Of parts, and of cells, whose row and column say most. */
+    private static final int QUIET = 450;
     private static final String INK = "#1D2733";
     private static final String LINE = "#C9B899";
 
@@ -49,9 +65,12 @@ public final class PosterPicture {
         add("<rect width=\"%.0f\" height=\"%.0f\" fill=\"#FBF7F0\"/>", width, height);
         int ring = 0;
         for (Poster.Zone zone : state.setting().format().poster().zones()) {
-            boolean panel = zone.place() != Poster.Place.RING;
-            zone(zone, geometry.outline(zone.id()), panel ? "#FFFFFF" : RINGS.get(Math.min(ring++, RINGS.size() - 1)));
+            String paint = zone.place() == Poster.Place.RING ? RINGS.get(Math.min(ring++, RINGS.size() - 1)) : "#FFFFFF";
+            zone(zone, geometry.outline(zone.id()), TONES.getOrDefault(zone.tone(), paint));
         }
+        state.notes().clusters().values().forEach(this::cluster);
+        geometry.headings().forEach(this::heading);
+        geometry.arrows().forEach(arrow -> add("<path d=\"%s\" fill=\"%s\"/>", arrow, LINE));
         state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NOTES)
                 .forEach(zone -> state.notes().in(zone.id()).filter(Note::open).forEach(note -> note(zone, note)));
         state.roster().present().filter(person -> person.card().isPresent()).forEach(this::card);
@@ -60,32 +79,59 @@ public final class PosterPicture {
 
     private void zone(Poster.Zone zone, Outline outline, String paint) {
         add("<path d=\"%s\" fill=\"%s\" fill-rule=\"evenodd\" stroke=\"%s\" stroke-width=\"2\"/>", outline.path(), paint, LINE);
-        boolean named = geometry.named().filter(zone.id()::equals).isPresent();
-        for (Outline.Part part : outline.parts()) {
-            add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>", part.path(), LINE);
-            state.setting().slices().stream().filter(slice -> named && slice.id().equals(part.slice()))
-                    .forEach(slice -> title(slice.id().value(), part.label(), slice.title()));
+        int count = outline.parts().size();
+        boolean hue = zone.tone().startsWith("hue");
+        boolean sheet = outline.label().path().isEmpty();
+        if (hue && sheet) {
+            add("<path d=\"%s\" fill=\"#FFFFFF\" fill-opacity=\"0.6\"/>", outline.path());
         }
-        title(zone.id().value(), outline.label(), in(zone.title()));
+        for (int i = 0; i < count; i++) {
+            Outline.Part part = outline.parts().get(i);
+            // Pieces of the wheel are lighter towards the middle, sheets of their colour throughout.
+            double veil = hue && !sheet && count > 1 ? 0.55 * (count - 1 - i) / (count - 1) : 0;
+            add("<path d=\"%s\" fill=\"#FFFFFF\" fill-opacity=\"%.2f\" stroke=\"%s\" stroke-width=\"2\"/>", part.path(), veil, LINE);
+            if (part.named()) {
+                title(zone.id().value() + "-" + part.slice().value(), part.label(), in(part.title()), zone.parts().isEmpty() ? TITLE : QUIET);
+            }
+        }
+        title(zone.id().value(), outline.label(), in(zone.title()), zone.place() == Poster.Place.CELL ? QUIET : TITLE);
         Outline.Box box = outline.box();
         double x = box.x() + box.width() / 2;
         double y = box.y() + box.height() / 2;
         switch (zone.kind()) {
             case STATEMENT -> newest().ifPresent(text -> block(x, y, box.width() * 0.66, box.height() * 0.5, 30, text));
             case ACTIONS -> list(box.x() + 30, box.y() + 100, box.width() - 60, box.height() - 120, actions());
-            case NOTES, PEOPLE -> { }
+            case NOTES -> {
+                // A sheet on which nothing lies still asks what it was for.
+                if (outline.label().path().isEmpty() && outline.parts().isEmpty() && state.notes().in(zone.id()).noneMatch(Note::open)) {
+                    list(box.x() + 30, outline.label().spot().y() + 76, box.width() - 60, box.height() - 140, zone.questions().stream().map(this::in).toList());
+                }
+            }
+            case PEOPLE, BADGES, NETWORK, AGREEMENT -> { }
         }
     }
 
-    private void title(String id, Label label, String words) {
-        if (label.path().isEmpty()) {
-            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
-                    label.spot().x(), label.spot().y(), label.size(), INK, label.anchor(), escape(words));
+    private void title(String id, Label label, String words, int weight) {
+        if (label.width() > 0) {
+            List<String> lines = wrap(words, (int) (label.width() / label.size() / 0.58));
+            for (int i = 0; i < lines.size(); i++) {
+                title(id, new Label("", new Spot(label.spot().x(), label.spot().y() + i * label.size() * 1.2), label.anchor(), label.size(), 0), lines.get(i), weight);
+            }
+        } else if (label.path().isEmpty()) {
+            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"%d\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
+                    label.spot().x(), label.spot().y(), label.size(), weight, INK, label.anchor(), escape(words));
         } else {
             add("<path id=\"arc-%s\" d=\"%s\" fill=\"none\"/>", id, label.path());
-            add("<text font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
-                    label.size(), INK, id, escape(words));
+            add("<text font-size=\"%.0f\" font-weight=\"%d\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
+                    label.size(), weight, INK, id, escape(words));
         }
+    }
+
+    private void heading(Heading heading) {
+        Outline.Box box = heading.box();
+        add("<g font-weight=\"%d\">", TITLE);
+        block(box.x() + box.width() / 2, box.y() + box.height() / 2, box.width(), box.height(), heading.size(), in(heading.title()));
+        add("</g>");
     }
 
     private Optional<String> newest() {
@@ -118,8 +164,47 @@ public final class PosterPicture {
         return items.stream().flatMap(item -> wrap(item, (int) (width / size / 0.56)).stream()).toList();
     }
 
+    /** A soft outline around the notes of a cluster, with its title above. */
+    private void cluster(Cluster cluster) {
+        List<Spot> middles = state.notes().of(cluster.id()).filter(Note::open).map(note -> note.place().orElseThrow().spot()).toList();
+        if (middles.isEmpty()) {
+            return;
+        }
+        double size = size(cluster.zone());
+        double half = size / 2;
+        List<Spot> corners = hull(middles.stream().flatMap(spot -> Stream.of(new Spot(spot.x() - half, spot.y() - half), new Spot(spot.x() + half, spot.y() - half),
+                new Spot(spot.x() + half, spot.y() + half), new Spot(spot.x() - half, spot.y() + half))).toList());
+        String path = corners.stream().map(spot -> Math.round(spot.x()) + " " + Math.round(spot.y())).collect(Collectors.joining("L", "M", "Z"));
+        add("<path class=\"cluster\" d=\"%s\" fill=\"#FFFFFF\" stroke=\"#FFFFFF\" stroke-width=\"%.0f\" stroke-linejoin=\"round\" opacity=\"0.7\"/>", path, size * 0.3);
+        text(middles.stream().mapToDouble(Spot::x).average().orElseThrow(), corners.stream().mapToDouble(Spot::y).min().orElseThrow() - size * 0.18,
+                size * 0.16, "middle", cluster.title());
+    }
+
+    /** The corners of the smallest shape without dents around all points, in order (Andrew's monotone chain). */
+    private static List<Spot> hull(List<Spot> points) {
+        List<Spot> sorted = points.stream().sorted(Comparator.comparingDouble(Spot::x).thenComparingDouble(Spot::y)).toList();
+        return Stream.of(sorted, sorted.reversed()).flatMap(ordered -> {
+            List<Spot> chain = new ArrayList<>();
+            for (Spot point : ordered) {
+                while (chain.size() > 1 && turn(chain.get(chain.size() - 2), chain.getLast(), point) <= 0) {
+                    chain.removeLast();
+                }
+                chain.add(point);
+            }
+            return chain.stream().limit(chain.size() - 1L);
+        }).toList();
+    }
+
+    private static double turn(Spot from, Spot over, Spot to) {
+        return (over.x() - from.x()) * (to.y() - from.y()) - (over.y() - from.y()) * (to.x() - from.x());
+    }
+
+    private double size(ZoneId zone) {
+        return geometry.size(zone, (int) state.notes().in(zone).count());
+    }
+
     private void note(Poster.Zone zone, Note note) {
-        double size = geometry.size(zone.id(), (int) state.notes().in(zone.id()).count());
+        double size = size(zone.id());
         var spot = note.place().orElseThrow().spot();
         add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\" fill=\"%s\" stroke=\"#00000022\"/>", spot.x() - size / 2,
                 spot.y() - size / 2, size, size, PAPER.get(note.colour()));

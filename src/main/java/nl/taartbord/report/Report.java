@@ -8,11 +8,13 @@ import java.util.Optional;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Activity;
 import nl.taartbord.format.Format;
+import nl.taartbord.format.Outline;
 import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.ZoneId;
 import nl.taartbord.view.Kind;
 import nl.taartbord.view.Tree;
 import nl.taartbord.view.View;
@@ -43,7 +45,10 @@ public final class Report {
                         .and("createdAt", setting.createdAt()).and("startedAt", state.agenda().startedAt())
                         .and("closedAt", state.desk().closedAt()).and("anonymous", setting.anonymous())
                         .and("practice", setting.practice()).and("state", state.desk().closed() ? "closed" : "open")
-                        .and("retentionDays", setting.retentionDays()))
+                        .and("retentionDays", setting.retentionDays())
+                        .and("trail", setting.trail().map(trail -> Tree.with("trajectory", trail.trajectory()).and("title", trail.title())
+                                .and("step", trail.step()).and("stepTitle", trail.stepTitle())))
+                        .and("onward", Tree.list(state.desk().onward(), one -> Tree.with("session", one.session()).and("title", one.title()))))
                 .and("format", Tree.with("id", format.id()).and("title", format.title()).and("source",
                         Tree.with("title", format.source().title()).and("publisher", format.source().publisher())
                                 .and("link", format.source().link())))
@@ -127,14 +132,16 @@ public final class Report {
 
     private Tree note(Seen note, Map<String, Integer> stickers) {
         return Tree.with("id", note.get("id")).and("text", note.get("text")).and("colour", note.get("colour"))
-                .and("author", name(note.get("author"))).and("slice", slice(note.text("slice")))
+                .and("author", name(note.get("author"))).and("slice", part(note))
                 .and("cluster", Seen.of(view.get(Kind.CLUSTERS).get(note.text("cluster"))).get("title"))
                 .and("stickers", stickers.get(note.text("id"))).and("enteredBy", name(note.get("enteredBy")))
                 .and("card", cards.of(note.text("id")));
     }
 
-    private Object slice(String id) {
-        return state.setting().slices().stream().filter(slice -> slice.id().value().equals(id)).map(Poster.Slice::title).findFirst().orElse(null);
+    /** What the slice or part that a note lies in is called. */
+    private Object part(Seen note) {
+        return state.setting().geometry().outline(new ZoneId(note.text("zone"))).parts().stream()
+                .filter(part -> part.slice().value().equals(note.text("slice"))).map(Outline.Part::title).findFirst().orElse(null);
     }
 
     /** Of the last round that was closed and may be shown. */

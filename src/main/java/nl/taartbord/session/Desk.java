@@ -1,11 +1,14 @@
 package nl.taartbord.session;
 
+import java.util.List;
 import java.util.Optional;
 import nl.taartbord.activity.Decision;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.activity.Scene;
 import nl.taartbord.activity.Text;
+import nl.taartbord.terms.Immutable;
 import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.SessionId;
 import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.ZoneId;
 
@@ -13,9 +16,17 @@ import nl.taartbord.terms.ZoneId;
  * The state of the session as a whole.
  *
  * @param closedAt server time of closing, 0 while it is open
+ * @param onward the meetings that went on from here
  */
-public record Desk(boolean locked, long closedAt, Optional<Gathering> gathering) {
-    static final Desk OPEN = new Desk(false, 0, Optional.empty());
+public record Desk(boolean locked, long closedAt, Optional<Gathering> gathering, List<Onward> onward) {
+    static final Desk OPEN = new Desk(false, 0, Optional.empty(), List.of());
+
+    public Desk {
+        onward = onward == null ? List.of() : List.copyOf(onward);
+    }
+
+    /** A later meeting in the trajectory. */
+    public record Onward(SessionId session, String title, long at) {}
 
     /** {@code count} tells one gathering from the next. */
     public record Gathering(Optional<ZoneId> zone, Optional<Spot> spot, double scale, PersonId by, int count) {}
@@ -58,11 +69,13 @@ public record Desk(boolean locked, long closedAt, Optional<Gathering> gathering)
         return switch (event) {
             case DeskEvent.Created _ -> OPEN;
             case DeskEvent.Renamed _ -> this;
-            case DeskEvent.Locked(var lock) -> new Desk(lock, closedAt, gathering);
+            case DeskEvent.Locked(var lock) -> new Desk(lock, closedAt, gathering, onward);
             case DeskEvent.Gathered(var zone, var spot, var scale, var by) -> new Desk(locked, closedAt,
-                    Optional.of(new Gathering(zone, spot, scale, by, gathering.map(Gathering::count).orElse(0) + 1)));
-            case DeskEvent.Closed(var at) -> new Desk(locked, at, gathering);
-            case DeskEvent.Reopened() -> new Desk(locked, 0, gathering);
+                    Optional.of(new Gathering(zone, spot, scale, by, gathering.map(Gathering::count).orElse(0) + 1)), onward);
+            case DeskEvent.Closed(var at) -> new Desk(locked, at, gathering, onward);
+            case DeskEvent.Reopened() -> new Desk(locked, 0, gathering, onward);
+            case DeskEvent.Continued(var session, var title, var at) ->
+                    new Desk(locked, closedAt, gathering, Immutable.add(onward, new Onward(session, title, at)));
         };
     }
 }

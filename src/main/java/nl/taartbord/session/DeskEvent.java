@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.taartbord.format.Phase;
 import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.SessionId;
 import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.ZoneId;
 
@@ -20,4 +21,7 @@ public sealed interface DeskEvent {
     record Closed(long at) implements DeskEvent {}
 
     record Reopened() implements DeskEvent {}
+
+    /** A later meeting of the trajectory took things over from this one. */
+    record Continued(SessionId session, String title, long at) implements DeskEvent {}
 }

@@ -20,6 +20,7 @@ import nl.taartbord.people.Roster;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.Role;
+import nl.taartbord.terms.SessionId;
 import nl.taartbord.votes.VoteCommand;
 import nl.taartbord.votes.VoteEvent;
 
@@ -27,8 +28,12 @@ import nl.taartbord.votes.VoteEvent;
 public final class Session {
     private Session() {}
 
-    /** The history begins: the session and its first facilitator. */
-    public static Decision<Event> create(Setting setting, List<Phase> phases, PersonId facilitator, Details details) {
+    /**
+     * The history begins: the session, its first facilitator, and what it takes over.
+     *
+     * @param earlier the meetings before it in a trajectory, as they stand
+     */
+    public static Decision<Event> create(Setting setting, List<Phase> phases, PersonId facilitator, Details details, List<State> earlier) {
         Decision<Event> joins = Chairs.join(Roster.EMPTY, facilitator, Role.FACILITATOR, false, details)
                 .map(Event.OfPeople::new);
         return switch (joins) {
@@ -37,6 +42,7 @@ public final class Session {
                 List<Event> all = new ArrayList<>();
                 all.add(new Event.OfDesk(new DeskEvent.Created(setting, phases)));
                 all.addAll(events);
+                all.addAll(earlier.isEmpty() ? List.of() : Heritage.of(earlier, setting, phases, facilitator));
                 yield Decision.acceptAll(all);
             }
         };
@@ -47,6 +53,12 @@ public final class Session {
         return state.desk().closed()
                 ? Decision.refuse(Reason.CLOSED)
                 : Chairs.join(state.roster(), person, role, false, details).map(Event.OfPeople::new);
+    }
+
+    /** A later meeting went on from here; also where this one is closed. */
+    public static Decision<Event> goOn(State state, SessionId later, String title, long at) {
+        boolean known = state.desk().onward().stream().anyMatch(one -> one.session().equals(later));
+        return known ? Decision.refuse(Reason.UNCHANGED) : Decision.accept(new Event.OfDesk(new DeskEvent.Continued(later, title, at)));
     }
 
     /** What the clock makes happen. */

@@ -1,6 +1,7 @@
 package nl.taartbord.session;
 
 import java.util.List;
+import java.util.Optional;
 import nl.taartbord.format.Format;
 import nl.taartbord.format.Geometry;
 import nl.taartbord.format.Poster;
@@ -12,16 +13,19 @@ import nl.taartbord.terms.SessionId;
  * @param language {@code nl} or {@code en}: what people without a choice of their own see
  * @param anonymous nobody learns who wrote a note
  * @param practice some of the people are simulated
+ * @param trail where it stands in a trajectory
  * @param geometry follows from the format and the slices; given as null it is computed
  */
 public record Setting(SessionId id, String code, String title, String organisation, String language, boolean anonymous,
-        boolean practice, int retentionDays, long createdAt, Format format, List<Poster.Slice> slices, Geometry geometry) {
+        boolean practice, int retentionDays, long createdAt, Format format, List<Poster.Slice> slices, Optional<Trail> trail,
+        Geometry geometry) {
     public Setting {
         slices = List.copyOf(slices);
         geometry = geometry == null ? Geometry.of(format.poster(), slices) : geometry;
     }
 
     Setting titled(String other) {
-        return new Setting(id, code, other, organisation, language, anonymous, practice, retentionDays, createdAt, format, slices, geometry);
+        return new Setting(id, code, other, organisation, language, anonymous, practice, retentionDays, createdAt, format, slices,
+                trail, geometry);
     }
 }

@@ -15,6 +15,7 @@ import nl.taartbord.people.Person;
 import nl.taartbord.session.Desk;
 import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
+import nl.taartbord.session.Trail;
 import nl.taartbord.statements.Statement;
 import nl.taartbord.terms.ActionId;
 import nl.taartbord.terms.ClusterId;
@@ -80,8 +81,15 @@ final class Render {
         return Tree.with("id", setting.id()).and("title", setting.title()).and("organisation", setting.organisation())
                 .and("code", setting.code()).and("language", setting.language()).and("anonymous", setting.anonymous())
                 .and("practice", setting.practice()).and("state", desk.closed() ? "closed" : "open").and("locked", desk.locked())
-                .and("retentionDays", setting.retentionDays()).and("createdAt", setting.createdAt())
+                .and("retentionDays", setting.retentionDays()).and("createdAt", setting.createdAt()).and("trail", setting.trail().map(Render::trail))
+                .and("onward", Tree.list(desk.onward(), one -> Tree.with("session", one.session()).and("title", one.title()).and("at", one.at())))
                 .and("gathered", desk.gathering().map(Render::gathering));
+    }
+
+    private static Tree trail(Trail trail) {
+        return Tree.with("trajectory", trail.trajectory()).and("title", trail.title()).and("step", trail.step()).and("stepTitle", trail.stepTitle())
+                .and("earlier", Tree.list(trail.earlier(), one -> Tree.with("session", one.session()).and("title", one.title())
+                        .and("createdAt", one.createdAt())));
     }
 
     private static Tree gathering(Desk.Gathering gathering) {

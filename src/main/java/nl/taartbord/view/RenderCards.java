@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.taartbord.agenda.Planned;
 import nl.taartbord.cards.Cards;
 import nl.taartbord.format.Activity;
 import nl.taartbord.notes.Note;
@@ -24,7 +23,8 @@ final class RenderCards {
         Optional<Cards.Form> form = state.cards().form(id);
         Optional<Note> note = state.notes().find(id).filter(found -> found.open() || viewer.filter(found::privyTo).isPresent());
         return form.isEmpty() || note.isEmpty() ? null : Tree.with("note", id).and("answers", answers(state, note.get(), form.get()))
-                .and("version", form.get().version()).and("by", state.setting().anonymous() ? null : form.get().by());
+                .and("version", form.get().version()).and("by", state.setting().anonymous() ? null : form.get().by())
+                .and("fields", fields(state, note.get().phase()));
     }
 
     /** A card that it serves is named as long as everybody can read that one. */
@@ -40,9 +40,12 @@ final class RenderCards {
     }
 
     private static Set<FieldId> references(State state, PhaseId phase) {
-        return state.agenda().planned(phase).map(Planned::phase)
-                .filter(known -> known.activity() instanceof Activity.Cards)
-                .map(known -> ((Activity.Cards) known.activity()).fields()).orElse(List.of()).stream()
-                .filter(field -> field.kind() == Activity.FieldKind.CARD).map(Activity.Field::id).collect(Collectors.toSet());
+        return state.fields(phase).stream().filter(field -> field.kind() == Activity.FieldKind.CARD).map(Activity.Field::id).collect(Collectors.toSet());
+    }
+
+    /** What was asked, where the agenda of this meeting does not say so. */
+    private static List<Map<String, Object>> fields(State state, PhaseId phase) {
+        boolean known = state.agenda().phases().stream().anyMatch(planned -> planned.phase().id().origin().equals(phase.origin()));
+        return Tree.list(known ? List.of() : state.fields(phase), RenderFormat::field);
     }
 }

@@ -42,12 +42,8 @@ public record Votes(Map<RoundId, Round> rounds) {
 
     /** The last round over this vote, or a repeat of it, whose totals everybody sees. */
     public Optional<Round> latestShown(PhaseId vote) {
-        return rounds.values().stream().filter(Round::shown).filter(round -> round.phase().equals(vote) || repeats(round.phase(), vote))
+        return rounds.values().stream().filter(Round::shown).filter(round -> round.phase().origin().equals(vote.origin()))
                 .reduce((_, later) -> later);
-    }
-
-    private static boolean repeats(PhaseId copy, PhaseId phase) {
-        return copy.value().startsWith(phase.value() + "~");
     }
 
     /** Does somebody else than {@code person} have a sticker on it? Only where all may know: of what is secret no answer may depend. */

@@ -27,6 +27,7 @@ final class EventNames {
             .row("session.renamed", DeskEvent.Renamed.class, Event.OfDesk::new)
             .row("session.closed", DeskEvent.Closed.class, Event.OfDesk::new)
             .row("session.reopened", DeskEvent.Reopened.class, Event.OfDesk::new)
+            .row("session.continued", DeskEvent.Continued.class, Event.OfDesk::new)
             .row("poster.locked", DeskEvent.Locked.class, Event.OfDesk::new)
             .row("poster.gathered", DeskEvent.Gathered.class, Event.OfDesk::new)
             .row("person.joined", PeopleEvent.Joined.class, Event.OfPeople::new)

@@ -2,15 +2,20 @@ package nl.taartbord.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.taartbord.format.Flaw;
 import nl.taartbord.format.Format;
+import nl.taartbord.format.FormatWriter;
+import nl.taartbord.format.Trajectory;
 import nl.taartbord.format.Phase;
 import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SessionId;
+import nl.taartbord.view.Preview;
 import nl.taartbord.view.Tree;
 
 /** The bodies of answers; {@code docs/protocol.md}, "Getting in over HTTP". */
@@ -18,9 +23,13 @@ public final class HttpOut {
     private HttpOut() {}
 
     public static String problem(int status, String code, String field, String language) {
-        Tree problem = Tree.with("type", "about:blank").and("status", status).and("code", code)
-                .and("title", Messages.of(code, language)).and("detail", Messages.of(code, language));
+        Tree problem = problem(status, code, language);
         return json(field.isEmpty() ? problem : problem.and("field", field));
+    }
+
+    private static Tree problem(int status, String code, String language) {
+        return Tree.with("type", "about:blank").and("status", status).and("code", code)
+                .and("title", Messages.of(code, language)).and("detail", Messages.of(code, language));
     }
 
     /** H1. */
@@ -38,6 +47,28 @@ public final class HttpOut {
                         .and("title", phase.title()).and("minutes", phase.minutes()).and("optional", phase.optional())
                         .and("activity", ActivityNames.of(phase.activity()))))
                 .and("slices", slices == 0 ? null : Tree.with("max", slices));
+    }
+
+    /** H15. */
+    public static String trajectories(Collection<Trajectory> trajectories) {
+        return json(Tree.list(trajectories, trajectory -> Tree.with("id", trajectory.id()).and("title", trajectory.title())
+                .and("summary", trajectory.summary()).and("source", Tree.with("title", trajectory.source().title())
+                        .and("publisher", trajectory.source().publisher()).and("link", trajectory.source().link()))
+                .and("steps", Tree.list(trajectory.steps(), step -> Tree.with("id", step.id()).and("title", step.title()).and("goal", step.goal())
+                        .and("format", step.format()).and("phases", step.phases()).and("parallel", step.parallel())))));
+    }
+
+    /** H18: the format as it was understood, and its poster as a board draws it. */
+    public static String checked(Format format) {
+        return json(Tree.with("minutes", format.phases().stream().mapToInt(Phase::minutes).sum()).and("format", FormatWriter.tree(format))
+                .and("poster", Preview.poster(format)));
+    }
+
+    /** A problem with every flaw of a format, in the order of the file. */
+    public static String broken(List<Flaw> flaws, String language) {
+        boolean english = language.equals("en");
+        return json(problem(422, "format.broken", language).and("flaws", Tree.list(flaws, flaw -> Tree.with("place", flaw.place())
+                .and("code", flaw.kind().code()).and("message", english ? flaw.what().en() : flaw.what().nl()))));
     }
 
     /** H3. */

@@ -88,6 +88,7 @@ class Participant extends Visitor {
     button("Verplaats").press("Enter");
     assertThat(button("Verplaats")).hasCount(0);
     isSaved();
+    assertThat(posterNote(text)).isFocused();
   }
 
   void cluster(String text, String other, String title) {
@@ -104,6 +105,18 @@ class Participant extends Visitor {
 
   void startEditing(String text) {
     choose(posterNote(text), "Bewerken");
+  }
+
+  /** Escape closes the dialog; what was typed is there again. */
+  void typeAndLook(String text, String typed) {
+    startEditing(text);
+    field("Tekst").fill(typed);
+    field("Tekst").press("Escape");
+    assertThat(field("Tekst")).hasCount(0);
+    startEditing(text);
+    assertThat(field("Tekst")).hasValue(typed);
+    button("Annuleren").click();
+    assertThat(field("Tekst")).hasCount(0);
   }
 
   void finishEditing(String text) {

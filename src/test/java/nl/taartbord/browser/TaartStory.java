@@ -195,6 +195,7 @@ class TaartStory {
     team.notesIn(BETTER, 1);
     anna.cluster("Korte lijnen met de huisarts", "De warme overdracht naar school", "Contact");
     assertThat(fatma.button("Contact")).isVisible();
+    anna.typeAndLook("Samen kijken naar het kind", "Nog niet af");
     anna.startEditing("Samen kijken naar het kind");
     bram.startEditing("Samen kijken naar het kind");
     anna.finishEditing("Samen kijken naar het hele kind");
@@ -313,8 +314,8 @@ class TaartStory {
     team.checkAccessibility();
     team.picture("stemmen");
     fatma.button("Sluit de stemming").click();
-    team.boardsSee("5 van 5 mensen stemden. Van 30 stickers zijn er 25 geplakt en 5 over.");
-    screen.sees("5 mensen kregen samen 30 stickers: 25 geplakt, 5 niet gebruikt.");
+    team.boardsSee("Gestemd: 5 van 5. Stickers: 30, waarvan 25 geplakt en 5 over.");
+    screen.sees("Mensen: 5. Stickers: 30, waarvan 25 geplakt en 5 niet gebruikt.");
     team.picture("uitslag");
   }
 
@@ -374,7 +375,7 @@ class TaartStory {
     for (var person : List.of(fatma, chris)) {
       person.link("Naar het resultaat").first().click();
       assertThat(person.page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("De poster aan het eind van de sessie"))).isVisible();
-      person.sees("Er waren 5 mensen met ieder 6 stickers: samen 30. 5 van hen stemden. Er zijn 25 stickers geplakt en 5 niet gebruikt.");
+      person.sees("Mensen: 5, van wie 5 gestemd. Stickers per persoon: 6, samen 30: 25 geplakt en 5 niet gebruikt.");
       for (var text : written) assertThat(person.page.getByRole(AriaRole.MAIN)).containsText(text);
       for (var text : List.of("Gemiddeld 6,8", "Gemiddeld 8,2", "3 december", "Gerrit, ouderconsulent, Wijkteam, in de zaal, zonder apparaat")) {
         assertThat(person.page.getByRole(AriaRole.MAIN)).containsText(text);

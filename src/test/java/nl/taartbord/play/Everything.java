@@ -64,6 +64,7 @@ import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
+import nl.taartbord.terms.SessionId;
 import nl.taartbord.terms.Role;
 
 /** A short meeting in which everything that can happen happens at least once. */
@@ -170,6 +171,7 @@ public final class Everything {
         filling(meeting);
         meeting.in("reflect").by(ANNA).does(say("mooi")).accepted();
         lead(meeting, close());
+        meeting.goesOn(new SessionId("s-vervolg"));
         lead(meeting, reopen());
     }
 }

@@ -6,6 +6,7 @@ import static nl.taartbord.play.Orders.enter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.taartbord.activity.Decision;
 import nl.taartbord.people.Details;
 import nl.taartbord.session.Answer;
@@ -20,6 +21,7 @@ import nl.taartbord.session.State;
 import nl.taartbord.terms.DeviceId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Role;
+import nl.taartbord.terms.SessionId;
 
 /**
  * A session played without clock, chance or wire: {@code meeting.by(ANNA).does(write("Koffie")).accepted()}. Given is what was
@@ -60,13 +62,27 @@ public final class Meeting {
     public static Meeting small() {
         Meeting meeting = new Meeting();
         Setting setting = Workshops.small();
-        meeting.take(Optional.of(FATIMA), Session.create(setting, setting.format().phases(), FATIMA, details("Fatima")));
+        meeting.take(Optional.of(FATIMA), Session.create(setting, setting.format().phases(), FATIMA, details("Fatima"), List.of()));
         return meeting;
+    }
+
+    /** Fatima's next meeting in the trajectory, which takes over all it can. */
+    public static Meeting after(Meeting... earlier) {
+        Meeting meeting = new Meeting();
+        Setting setting = Workshops.following(earlier[0].state().setting().anonymous());
+        meeting.take(Optional.of(FATIMA), Session.create(setting, setting.format().phases(), FATIMA, details("Fatima"),
+                Stream.of(earlier).map(Meeting::state).toList()));
+        return meeting;
+    }
+
+    /** A later meeting was made out of this one. */
+    public void goesOn(SessionId later) {
+        take(Optional.empty(), Session.goOn(state, later, "Vervolg", now));
     }
 
     private static Meeting of(boolean anonymous) {
         Meeting meeting = new Meeting();
-        meeting.take(Optional.of(FATIMA), Session.create(Workshops.setting(anonymous), Workshops.phases(), FATIMA, details("Fatima")));
+        meeting.take(Optional.of(FATIMA), Session.create(Workshops.setting(anonymous), Workshops.phases(), FATIMA, details("Fatima"), List.of()));
         meeting.admit(NICO, Role.NOTETAKER, "Nico");
         meeting.admit(ANNA, Role.PARTICIPANT, "Anna");
         meeting.admit(BEN, Role.PARTICIPANT, "Ben");

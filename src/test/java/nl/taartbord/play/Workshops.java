@@ -3,14 +3,17 @@ package nl.taartbord.play;
 import static nl.taartbord.play.Workshops.BUDGET;
 import static nl.taartbord.play.Workshops.MOST_ON_ONE;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.taartbord.format.Activity;
+import nl.taartbord.format.Follows;
 import nl.taartbord.format.Format;
 import nl.taartbord.format.Phase;
 import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
+import nl.taartbord.session.Trail;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.FieldId;
 import nl.taartbord.terms.IngredientId;
@@ -53,7 +56,7 @@ public final class Workshops {
                         zone(FACTS, Poster.Kind.NOTES, Poster.Place.LEFT), zone(TODO, Poster.Kind.ACTIONS, Poster.Place.RIGHT),
                         zone(KNOWLEDGE, Poster.Kind.BADGES, Poster.Place.LEFT), zone(MAP, Poster.Kind.NETWORK, Poster.Place.RIGHT),
                         zone(COVENANT, Poster.Kind.AGREEMENT, Poster.Place.LEFT)), 4),
-                phases());
+                phases(), Optional.empty());
     }
 
     private static Poster.Zone ring(ZoneId id, Poster.Kind kind) {
@@ -122,11 +125,22 @@ public final class Workshops {
                 List.of(ring(PEOPLE, Poster.Kind.PEOPLE), ring(GOOD, Poster.Kind.NOTES), ring(CENTRE, Poster.Kind.STATEMENT)), 0);
         List<Phase> phases = List.of(phase("lobby", new Activity.Lobby()), phase("write", new Activity.Write(List.of(GOOD), Activity.Sharing.REVEAL, MAX)));
         return new Setting(new SessionId("s-klein"), "BLAUW-42", "Klein", "", "nl", false, false, 90, BEGIN,
-                new Format("klein", whole.title(), whole.summary(), whole.source(), poster, phases), List.of(), null);
+                new Format("klein", whole.title(), whole.summary(), whole.source(), poster, phases, Optional.empty()), List.of(), Optional.empty(), null);
+    }
+
+    /** The next meeting with the same workshop; it carries all that can be carried. */
+    static Setting following(boolean anonymous) {
+        Setting first = setting(anonymous);
+        Format format = first.format();
+        Format next = new Format("vervolg", format.title(), format.summary(), format.source(), format.poster(), format.phases(),
+                Optional.of(new Follows("proef", EnumSet.allOf(Follows.Carry.class))));
+        Trail trail = new Trail("reeks", Words.of("Reeks"), "twee", Words.of("Twee"), List.of(new Trail.Earlier(first.id(), first.title(), BEGIN)));
+        return new Setting(new SessionId("s-vervolg"), "GROEN-43", "Vervolg", "Gemeente Proef", "nl", anonymous, false, 90, BEGIN,
+                next, first.slices(), Optional.of(trail), null);
     }
 
     public static Setting setting(boolean anonymous) {
         return new Setting(new SessionId("s-proef"), "BLAUW-42", "Proefsessie", "Gemeente Proef", "nl", anonymous, false, 90, BEGIN,
-                format(), List.of(new Poster.Slice(NORTH, "Noord"), new Poster.Slice(new SliceId("zuid"), "Zuid")), null);
+                format(), List.of(new Poster.Slice(NORTH, "Noord"), new Poster.Slice(new SliceId("zuid"), "Zuid")), Optional.empty(), null);
     }
 }

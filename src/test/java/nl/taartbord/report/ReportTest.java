@@ -7,6 +7,7 @@ import static nl.taartbord.play.Meeting.FATIMA;
 import static nl.taartbord.play.Orders.act;
 import static nl.taartbord.play.Orders.answer;
 import static nl.taartbord.play.Orders.card;
+import static nl.taartbord.play.Orders.cluster;
 import static nl.taartbord.play.Orders.hide;
 import static nl.taartbord.play.Orders.need;
 import static nl.taartbord.play.Orders.shareHomework;
@@ -21,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.taartbord.notes.Note;
 import nl.taartbord.play.Meeting;
 import nl.taartbord.terms.NoteId;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,5 +87,17 @@ class ReportTest {
         assertFalse(picture.contains("<b>"));
         assertFalse(picture.contains("<script"));
         assertTrue(picture.contains("Ik bel de sportclub"));
+    }
+
+    @Test
+    void the_picture_outlines_clusters_with_their_title() {
+        assertFalse(PosterPicture.svg(meeting.state(), "nl").contains("class=\"cluster\""));
+        meeting.in("discuss").by(BEN).does(write("samen eten", GOOD)).accepted();
+        NoteId[] open = meeting.state().notes().notes().values().stream().filter(Note::open).map(Note::id).toArray(NoteId[]::new);
+        meeting.by(BEN).does(cluster(open)).accepted();
+        String picture = PosterPicture.svg(meeting.state(), "nl");
+        assertTrue(picture.contains("class=\"cluster\""));
+        assertTrue(picture.contains(">Samen</text>"));
+        assertTrue(picture.indexOf("class=\"cluster\"") < picture.indexOf("samen eten"));
     }
 }

@@ -155,12 +155,17 @@ class CardsTest {
         meeting.by(ANNA).does(fill(new NoteId("geen"), 0, "vorm=coach")).refused(Reason.CARD_MISSING);
         NoteId loose = meeting.in("discuss").by(ANNA).does(write("los", BETTER)).note();
         meeting.in("cards").by(ANNA).does(fill(loose, 0, "vorm=coach")).refused(Reason.CARD_MISSING);
+    }
+
+    @Test
+    void a_repeated_phase_goes_on_with_the_cards_that_hang_there() {
         NoteId id = cursus();
         meeting.by(FATIMA).does(of(new AgendaCommand.Repeat(new PhaseId("cards")))).accepted();
-        meeting.in("cards~2").by(ANNA).does(fill(id, 1, "vorm=coach")).refused(Reason.CARD_MISSING);
+        meeting.in("cards~2").by(BEN).does(fill(id, 1, "vorm=coach")).accepted();
         NoteId copy = cursus();
-        meeting.by(ANNA).does(fill(copy, 1, "vorm=cursus", "dient=" + id.value())).refused(Reason.CARD_MISSING);
-        meeting.by(BEN).does(fill(copy, 1, "vorm=coach")).accepted();
+        meeting.by(ANNA).does(fill(copy, 1, "vorm=cursus", "dient=" + id.value())).accepted();
+        meeting.by(ANNA).does(fill(id, 2, "vorm=cursus", "dient=" + copy.value())).refused(Reason.CARD_CYCLE);
+        assertEquals(List.of(), seen(copy, Optional.empty()).get("fields"));
     }
 
     @Test
