@@ -305,7 +305,7 @@ const rota = object({ phase: string, order: list(string), speaker: nullable(stri
 export type Rota = Decoded<typeof rota>
 
 /** What is filled in on the note of the same id; the heading is the note's text. */
-const card = object({ note: string, answers: dict(list(string)), version: number, by: nullable(string) })
+const card = object({ note: string, answers: dict(list(string)), version: number, by: nullable(string), fields: or(list(field), []) })
 export type Card = Decoded<typeof card>
 
 const minority = object({ phase: string, vote: string, top: number, kept: list(string), asked: number, said: list(object({ person: string, text: string })) })

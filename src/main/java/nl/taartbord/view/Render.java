@@ -60,7 +60,11 @@ final class Render {
             case REFLECTIONS -> reflection(new PersonId(thing.id()));
             case EXPLAINS -> explain(new PhaseId(thing.id()));
             case GROUPS -> state.groups().of(new PhaseId(thing.id())).map(RenderGroups::division).orElse(null);
-            case BADGES, TURNS, CARDS, MINORITY, VOICES, ORGANISATIONS, LINKS, AGREEMENTS, HOMEWORK -> null;
+            case CARDS -> RenderCards.card(state, new NoteId(thing.id()), viewer);
+            case MINORITY -> RenderMinority.minority(state, new PhaseId(thing.id()));
+            case VOICES -> RenderMinority.voice(state, new PhaseId(thing.part(0)), new PersonId(thing.part(1)), viewer);
+            case HOMEWORK -> RenderHomework.sheet(state, new PhaseId(thing.part(0)), new PersonId(thing.part(1)), viewer);
+            case BADGES, TURNS, ORGANISATIONS, LINKS, AGREEMENTS -> null;
         };
     }
 

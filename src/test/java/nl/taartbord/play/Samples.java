@@ -65,6 +65,12 @@ public final class Samples {
         action.remove     "action":"a1"
         reflect.say       "line":"Fijn"
         explain.show      "title":"Feiten","link":"https://example.org","picture":"p1"
+        card.add          "zone":"beter","slice":"noord","text":"Cursus","answers":{"vorm":["cursus"],"voor":["team","ieder"]}
+        card.fill         "note":"n1","answers":{"vorm":["coach"]},"base":1
+        minority.cut      "top":2
+        minority.say      "text":"Tijd om te oefenen"
+        homework.answer   "question":"wat","text":"Dit","phase":"homework"
+        homework.share    "phase":"homework"
         session.rename    "title":"Anders"
         session.close
         session.reopen
