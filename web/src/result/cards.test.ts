@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { brief, cardRows } from './cards'
 import { csv } from './csv'
+import { speak } from '../words'
 import { decodeReport } from './report'
+
+speak('nl')
 
 const report = decodeReport(
   {
