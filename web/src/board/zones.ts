@@ -11,7 +11,7 @@ export interface Place {
 const paths = new Map<string, Path2D>()
 let pencil: CanvasRenderingContext2D | null = null
 
-function contains(path: string, x: number, y: number): boolean {
+export function contains(path: string, x: number, y: number): boolean {
   pencil ??= document.createElement('canvas').getContext('2d')
   const shape = paths.get(path) ?? new Path2D(path)
   paths.set(path, shape)

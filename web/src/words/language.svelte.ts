@@ -45,12 +45,17 @@ export function language(): Language {
 }
 
 export function speak(next: Language): void {
-  state.language = next
+  speakHere(next)
   try {
     localStorage.setItem(remembered, next)
   } catch {
     // As above.
   }
+}
+
+/** The same for as long as this page is open, and on no other. */
+export function speakHere(next: Language): void {
+  state.language = next
 }
 
 /** The text under `key` in the reader's language; `n` chooses the plural. */

@@ -10,18 +10,13 @@ import nl.taartbord.terms.ZoneId;
  *
  * @param slices the most slices a session may cut the rings in; 0: never
  * @param rows headings at the side of a matrix, from the top down
- * @param columns headings over a matrix, from left to right
+ * @param columns headings over a matrix, from left to right; these, too, may be null, as in what was stored before there were any
  */
 public record Poster(Layout layout, List<Zone> zones, int slices, List<Words> rows, List<Words> columns) {
     public Poster {
         zones = List.copyOf(zones);
-        rows = list(rows);
-        columns = list(columns);
-    }
-
-    /** Logs of the first version have no such lists. */
-    private static <T> List<T> list(List<T> given) {
-        return given == null ? List.of() : List.copyOf(given);
+        rows = rows == null ? List.of() : List.copyOf(rows);
+        columns = columns == null ? List.of() : List.copyOf(columns);
     }
 
     /** Without headings: anything but a matrix. */
@@ -66,12 +61,12 @@ public record Poster(Layout layout, List<Zone> zones, int slices, List<Words> ro
      * @param tone names the paint the theme gives it
      * @param place where on the poster
      * @param parts the bands it is cut in
-     * @param questions what to think of here
+     * @param questions what to think of here; both may be null, as in what was stored before there were any
      */
     public record Zone(ZoneId id, Words title, Words hint, Kind kind, String tone, Place place, List<Part> parts, List<Words> questions) {
         public Zone {
-            parts = Poster.list(parts);
-            questions = Poster.list(questions);
+            parts = parts == null ? List.of() : List.copyOf(parts);
+            questions = questions == null ? List.of() : List.copyOf(questions);
         }
 
         /** In one piece, without questions. */

@@ -59,11 +59,12 @@ final class Render {
             case ACTIONS -> action(state.actions().actions().get(new ActionId(thing.id())));
             case REFLECTIONS -> reflection(new PersonId(thing.id()));
             case EXPLAINS -> explain(new PhaseId(thing.id()));
+            case GROUPS -> state.groups().of(new PhaseId(thing.id())).map(RenderGroups::division).orElse(null);
             case CARDS -> RenderCards.card(state, new NoteId(thing.id()), viewer);
             case MINORITY -> RenderMinority.minority(state, new PhaseId(thing.id()));
             case VOICES -> RenderMinority.voice(state, new PhaseId(thing.part(0)), new PersonId(thing.part(1)), viewer);
             case HOMEWORK -> RenderHomework.sheet(state, new PhaseId(thing.part(0)), new PersonId(thing.part(1)), viewer);
-            case BADGES, GROUPS, TURNS, ORGANISATIONS, LINKS, AGREEMENTS -> null;
+            case BADGES, TURNS, ORGANISATIONS, LINKS, AGREEMENTS -> null;
         };
     }
 
