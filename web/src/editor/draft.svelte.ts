@@ -2,7 +2,7 @@ import { getContext, setContext, tick } from 'svelte'
 import { api, asProblem, type Checked, type Flaw } from '../api'
 import { announce } from '../parts/announcer.svelte'
 import { language, t } from '../words'
-import { begun, changed, redone, undone, type History } from './history'
+import { amended, begun, changed, redone, undone, type History } from './history'
 import { nearest, toPath, toPlace, within } from './place'
 import { keepOwn, ownKey, readOwn, type Own } from './store'
 import { readText, titleIn, writeText } from './text'
@@ -78,9 +78,19 @@ export class Draft {
     this.set(path, writeText(this.at(path), language(), text))
   }
 
-  /** Changes one place. Typing on there makes one step to undo. */
+  /** Changes one place, as one step to undo. */
+  put(path: Path, value: unknown): void {
+    this.change(put(this.tree, path, value))
+  }
+
+  /** The same while somebody types: typing on is no new step. */
   set(path: Path, value: unknown): void {
     if (this.at(path) !== value) this.change(put(this.tree, path, value), toPlace(path))
+  }
+
+  /** What follows from the last change, and is undone with it. */
+  amend(next: Tree): void {
+    if (next !== this.tree) this.#take(amended(this.#history, next))
   }
 
   change(next: Tree, place = ''): void {

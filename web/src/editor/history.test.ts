@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { begun, changed, redone, undone } from './history'
+import { amended, begun, changed, redone, undone } from './history'
 
 test('typing on in one field is one step, another field is another', () => {
   let history = changed(begun('a'), 'ab', 'title', 1000)
@@ -10,6 +10,8 @@ test('typing on in one field is one step, another field is another', () => {
   expect(redone(undone(history)).now).toBe('abcd')
   expect(undone(undone(undone(history))).now).toBe('a')
 })
+
+test('what follows from a change is undone with it', () => expect(undone(amended(changed(begun('a'), 'ab', 'title', 0), 'abc')).now).toBe('a'))
 
 test('after a pause, and after undoing, typing is a new step', () => {
   const paused = changed(changed(begun('a'), 'ab', 'title', 0), 'abc', 'title', 5000)

@@ -18,6 +18,11 @@ export function changed<T>(history: History<T>, next: T, place: string, at: numb
   return { past: on ? history.past : [...history.past, history.now].slice(-most), now: next, future: [], last: { place, at } }
 }
 
+/** Changes what is there now without a step of its own: what follows from the change before. */
+export function amended<T>(history: History<T>, next: T): History<T> {
+  return { ...history, now: next }
+}
+
 export function undone<T>(history: History<T>): History<T> {
   const before = history.past.at(-1)
   return before === undefined ? history : { past: history.past.slice(0, -1), now: before, future: [history.now, ...history.future], last: null }
