@@ -11,7 +11,7 @@ export function draggable(desk: Desk | null, note: string, may: () => boolean, c
     const held: Desk = desk
 
     const down = (event: PointerEvent) => {
-      if (event.button !== 0 || !may() || (centre() === null && event.pointerType === 'touch')) return
+      if (event.button !== 0 || !event.isPrimary || !may() || (centre() === null && event.pointerType === 'touch')) return
       const start = { x: event.clientX, y: event.clientY }
       const from = held.onPoster(start)
       const middle = centre()
@@ -26,7 +26,7 @@ export function draggable(desk: Desk | null, note: string, may: () => boolean, c
         held.dragTo(note, { x: next.clientX, y: next.clientY }, grip)
       }
       const end = (next: PointerEvent | KeyboardEvent) => {
-        if (next instanceof KeyboardEvent ? next.key !== 'Escape' : next.pointerId !== event.pointerId) return
+        if (next instanceof KeyboardEvent ? next.key !== 'Escape' : (next.pointerId === event.pointerId) === (next.type === 'pointerdown')) return
         stop.abort()
         if (!lifted) return
         if (next.type !== 'pointerup' && held.drag) held.drag = { ...held.drag, over: null }
@@ -38,6 +38,8 @@ export function draggable(desk: Desk | null, note: string, may: () => boolean, c
       addEventListener('pointermove', move, { signal: stop.signal })
       addEventListener('pointerup', end, { signal: stop.signal })
       addEventListener('pointercancel', end, { signal: stop.signal })
+      // A second finger: this is a pinch.
+      addEventListener('pointerdown', end, { signal: stop.signal, capture: true })
       addEventListener('keydown', end, { signal: stop.signal })
     }
     element.addEventListener('pointerdown', down)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitText, linesIn } from './fit'
+import { fitText, linesIn, wrapTitle } from './fit'
 
 test('a short text is as large as it may be', () => {
   expect(fitText('Samen', 120, 120, 24, 10)).toEqual({ size: 24, lines: 1, clipped: false })
@@ -25,4 +25,9 @@ test('a word longer than a line makes the text smaller, but not without end', ()
 test('lines follow the paragraphs', () => {
   expect(linesIn('een\ntwee\ndrie', 50)).toBe(3)
   expect(linesIn('', 50)).toBe(1)
+})
+
+test('a title is broken between words, and in a word that is longer than a line', () => {
+  expect(wrapTitle('Wat het oplevert voor gezinnen', 116, 10)).toEqual(['Wat het oplevert', 'voor gezinnen'])
+  expect(wrapTitle('Samenwerkingsverband nu', 58, 10)).toEqual(['Samenwerki', 'ngsverband', 'nu'])
 })

@@ -37,6 +37,26 @@ export function linesIn(text: string, room: number): number {
   return lines
 }
 
+/** The lines of a title, broken as the server reckoned: between words, and in a word that is longer than a line. */
+export function wrapTitle(text: string, width: number, size: number): string[] {
+  const most = Math.max(4, Math.floor(width / size / 0.58))
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    let rest = [...word]
+    if (line && [...line].length + 1 + rest.length > most) {
+      lines.push(line)
+      line = ''
+    }
+    while (rest.length > most) {
+      lines.push(rest.slice(0, most).join(''))
+      rest = rest.slice(most)
+    }
+    line += (line ? ' ' : '') + rest.join('')
+  }
+  return [...lines, line]
+}
+
 export function fitText(text: string, width: number, height: number, largest: number, smallest: number): Fitted {
   const step = (largest - smallest) / 12
   // A long word makes the text smaller, up to a point; beyond it the word is broken.

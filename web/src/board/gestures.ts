@@ -8,6 +8,8 @@ const typing = (target: EventTarget | null) => target instanceof HTMLElement && 
 export function gestures(camera: Camera, whole: () => void, moved: (at: Point | null) => void): Attachment<HTMLElement> {
   return (element) => {
     const pointers = new Map<number, Point>()
+    /** A finger on a note holds that note, until another finger makes it a pinch. */
+    let resting: { id: number; at: Point } | null = null
     let space = false
 
     const at = (event: MouseEvent): Point => {
@@ -17,13 +19,24 @@ export function gestures(camera: Camera, whole: () => void, moved: (at: Point | 
     const onNote = (event: PointerEvent) => !space && event.target instanceof Element && event.target.closest('button, a, [data-drag]') !== null
 
     const down = (event: PointerEvent) => {
-      if (event.button > 1 || (onNote(event) && event.button === 0 && pointers.size === 0)) return
-      pointers.set(event.pointerId, at(event))
-      element.setPointerCapture(event.pointerId)
+      if (event.button > 1) return
+      if (event.isPrimary) resting = null
+      if (onNote(event) && event.button === 0 && pointers.size === 0 && resting === null) {
+        if (event.pointerType === 'touch') resting = { id: event.pointerId, at: at(event) }
+        return
+      }
+      if (resting) take(resting.id, resting.at)
+      resting = null
+      take(event.pointerId, at(event))
+    }
+    const take = (id: number, point: Point) => {
+      pointers.set(id, point)
+      element.setPointerCapture(id)
       element.classList.add('panning')
     }
     const move = (event: PointerEvent) => {
       const to = at(event)
+      if (resting?.id === event.pointerId) resting.at = to
       moved(camera.toPoster(to))
       const from = pointers.get(event.pointerId)
       if (!from) return
@@ -38,6 +51,7 @@ export function gestures(camera: Camera, whole: () => void, moved: (at: Point | 
     }
     const up = (event: PointerEvent) => {
       pointers.delete(event.pointerId)
+      if (resting?.id === event.pointerId) resting = null
       if (pointers.size === 0) element.classList.remove('panning')
     }
     const wheel = (event: WheelEvent) => {

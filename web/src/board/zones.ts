@@ -11,7 +11,7 @@ export interface Place {
 const paths = new Map<string, Path2D>()
 let pencil: CanvasRenderingContext2D | null = null
 
-function contains(path: string, x: number, y: number): boolean {
+export function contains(path: string, x: number, y: number): boolean {
   pencil ??= document.createElement('canvas').getContext('2d')
   const shape = paths.get(path) ?? new Path2D(path)
   paths.set(path, shape)
@@ -54,29 +54,39 @@ export function zonesOf(activity: Activity): string[] {
   }
 }
 
+/** Those of these zones where notes lie. */
+export function takingNotes(all: readonly Zone[], zones: readonly string[]): string[] {
+  return zones.filter((id) => all.some((zone) => zone.id === id && zone.kind === 'notes'))
+}
+
 /** What to look at to see all of these zones; the whole poster if there are none. */
 export function boxAround(poster: Poster, zones: readonly string[]): Box {
   const found = poster.zones.filter((zone) => zones.includes(zone.id))
   if (found.length === 0) return { x: 0, y: 0, width: poster.width, height: poster.height }
-  const left = Math.min(...found.map((zone) => zone.x))
-  const top = Math.min(...found.map((zone) => zone.y))
-  const right = Math.max(...found.map((zone) => zone.x + zone.width))
-  const bottom = Math.max(...found.map((zone) => zone.y + zone.height))
+  // One cell says what it is; among more of them the headings tell them apart.
+  const boxes: Box[] = found.filter((zone) => zone.place === 'cell').length > 1 ? [...found, ...poster.headings] : found
+  const left = Math.min(...boxes.map((box) => box.x))
+  const top = Math.min(...boxes.map((box) => box.y))
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height))
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-/** The zones worth showing: the picture itself, and what stands beside it as soon as it is asked for or holds something. */
+/** The zones worth showing: the picture itself, and what stands beside or under it as soon as it is asked for or holds something. */
 export function zonesInUse(poster: Poster, asked: readonly string[], holds: (zone: Zone) => boolean): string[] {
-  const picture = poster.zones.reduce<Zone | null>((largest, zone) => (largest && size(largest) >= size(zone) ? largest : zone), null)
-  return poster.zones.filter((zone) => (picture && overlap(picture, zone)) || asked.includes(zone.id) || holds(zone)).map((zone) => zone.id)
+  return poster.zones.filter((zone) => isPicture(poster, zone) || asked.includes(zone.id) || holds(zone)).map((zone) => zone.id)
 }
 
-function size(box: Box): number {
-  return box.width * box.height
+/** Where to look by itself: at the flaps that are worked on, else at the picture without the flaps that are not. */
+export function inSight(poster: Poster, asked: readonly string[], inUse: readonly string[]): readonly string[] {
+  if (asked.length === 0) return inUse
+  const flaps = poster.zones.filter((zone) => zone.place === 'flap').map((zone) => zone.id)
+  if (asked.every((zone) => flaps.includes(zone))) return asked
+  return inUse.filter((zone) => asked.includes(zone) || poster.layout === 'flaps' || !flaps.includes(zone))
 }
 
-function overlap(one: Box, other: Box): boolean {
-  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+function isPicture(poster: Poster, zone: Zone): boolean {
+  return zone.place === 'flap' ? poster.layout === 'flaps' : zone.place !== 'left' && zone.place !== 'right'
 }
 
 export function noteZones(poster: Poster): Zone[] {

@@ -37,7 +37,7 @@ describe('a frame is refused', () => {
   })
 
   test('but not for what a newer server adds', () => {
-    const frame = { type: 'events', epoch: 1, from: 1, to: 1, events: [{ seq: 1, type: 'card.made', put: { cards: { c: {} } } }], more: true }
+    const frame = { type: 'events', epoch: 1, from: 1, to: 1, events: [{ seq: 1, type: 'card.made', put: { comets: { c: {} } } }], more: true }
     expect(decodeFrame(frame)).toMatchObject({ events: [{ type: 'card.made', put: {} }] })
   })
 })

@@ -50,13 +50,15 @@ const session = object({
 })
 export type Session = Decoded<typeof session>
 
-const label = object({ path: nullable(string), x: number, y: number, anchor: or(string, 'middle'), size: or(number, 30) })
+const label = object({ path: nullable(string), x: number, y: number, anchor: or(string, 'middle'), size: or(number, 30), width: or(number, 0) })
 export type Label = Decoded<typeof label>
 const zone = object({
   id: string,
   title: words,
   hint: someWords,
   kind: oneOf('people', 'notes', 'statement', 'actions', 'badges', 'network', 'agreement'),
+  place: or(oneOf('ring', 'slice', 'cell', 'column', 'map', 'left', 'right', 'flap'), 'ring'),
+  questions: or(list(words), []),
   tone: string,
   path: string,
   label,
@@ -64,9 +66,13 @@ const zone = object({
   y: number,
   width: number,
   height: number,
-  parts: or(list(object({ slice: string, path: string, x: number, y: number, label: nullable(label) })), []),
+  parts: or(list(object({ slice: string, title: someWords, path: string, x: number, y: number, label: nullable(label) })), []),
 })
 export type Zone = Decoded<typeof zone>
+
+/** The name of a row or column, in the middle of its box. */
+const heading = object({ title: words, x: number, y: number, width: number, height: number, size: number })
+export type Heading = Decoded<typeof heading>
 
 const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
   if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
@@ -76,7 +82,15 @@ const format = object({
   id: string,
   title: words,
   source,
-  poster: object({ width: number, height: number, zones: list(zone), slices: or(list(object({ id: string, title: words })), []) }),
+  poster: object({
+    layout: or(string, 'rings'),
+    width: number,
+    height: number,
+    zones: list(zone),
+    slices: or(list(object({ id: string, title: words })), []),
+    headings: or(list(heading), []),
+    arrows: or(list(string), []),
+  }),
 })
 export type Format = Decoded<typeof format>
 

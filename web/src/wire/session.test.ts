@@ -235,7 +235,7 @@ describe('the view', () => {
       one: { session, agenda: { phases: [{ id: 'a', title: 'a', minutes: 5, activity }], current: 'a', enteredAt: 0, startedAt: 0, ended: false } },
     })
     const theirs = { ...note, id: 'n2', author: 'p2', mine: false }
-    world.socket.says(events(11, 11, [{ seq: 11, type: 'phase.entered', put: { ...phase({ type: 'write', zone: 'goed', sharing: 'reveal', max: 5 }), notes: { n2: theirs } } }]))
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'phase.entered', put: { ...phase({ type: 'write', zones: ['goed'], sharing: 'reveal', max: 5 }), notes: { n2: theirs } } }]))
     const may = () => [...store.view.notes.values()].map((one) => store.mayMove(one))
     expect(may()).toEqual([true, false])
     world.socket.says(events(12, 12, [{ seq: 12, type: 'phase.entered', put: phase({ type: 'discuss', zones: ['goed'] }) }]))

@@ -47,6 +47,16 @@ export class View {
   get actions() { return this.#maps.actions }
   get reflections() { return this.#maps.reflections }
   get explains() { return this.#maps.explains }
+  get badges() { return this.#maps.badges }
+  get groups() { return this.#maps.groups }
+  get turns() { return this.#maps.turns }
+  get cards() { return this.#maps.cards }
+  get minority() { return this.#maps.minority }
+  get voices() { return this.#maps.voices }
+  get organisations() { return this.#maps.organisations }
+  get links() { return this.#maps.links }
+  get agreements() { return this.#maps.agreements }
+  get homework() { return this.#maps.homework }
 
   put(changes: Put): void {
     for (const kind of Object.keys(kinds) as Kind[]) this.#change(kind, changes)

@@ -2,6 +2,7 @@ import * as board from './board'
 import * as common from './common'
 import * as editor from './editor'
 import * as join from './join'
+import * as radar from './radar'
 import * as result from './result'
 import * as screen from './screen'
 import * as start from './start'
@@ -10,8 +11,8 @@ import * as trajectory from './trajectory'
 import { choose, fill, firstKnown, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
-const nl = { board: board.nl, common: common.nl, editor: editor.nl, join: join.nl, result: result.nl, screen: screen.nl, start: start.nl, trajectory: trajectory.nl }
-const en = { board: board.en, common: common.en, editor: editor.en, join: join.en, result: result.en, screen: screen.en, start: start.en, trajectory: trajectory.en }
+const nl = { board: board.nl, common: common.nl, editor: editor.nl, join: join.nl, radar: radar.nl, result: result.nl, screen: screen.nl, start: start.nl, trajectory: trajectory.nl }
+const en = { board: board.en, common: common.en, editor: editor.en, join: join.en, radar: radar.en, result: result.en, screen: screen.en, start: start.en, trajectory: trajectory.en }
 
 type Rooms = typeof nl
 /** "room.key", for instance `common.cancel`. */
@@ -44,12 +45,17 @@ export function language(): Language {
 }
 
 export function speak(next: Language): void {
-  state.language = next
+  speakHere(next)
   try {
     localStorage.setItem(remembered, next)
   } catch {
     // As above.
   }
+}
+
+/** The same for as long as this page is open, and on no other. */
+export function speakHere(next: Language): void {
+  state.language = next
 }
 
 /** The text under `key` in the reader's language; `n` chooses the plural. */

@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 /** One board of a test. Everything that it hears stays in {@link #heard}; nothing waits longer than it has to. */
 final class Board {
@@ -187,6 +188,13 @@ final class Board {
             }
         } catch (InterruptedException stopped) {
             throw new AssertionError(stopped);
+        }
+    }
+
+    /** Waits until what this board sees is so. */
+    void until(Predicate<Board> so) {
+        while (!so.test(this)) {
+            hears("events");
         }
     }
 

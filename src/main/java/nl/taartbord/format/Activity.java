@@ -35,7 +35,7 @@ public sealed interface Activity {
         }
     }
 
-    /** Talk; move, cluster, edit and add what is there. */
+    /** Talk; move, cluster, edit and add what is there. Zones of badges, a network or an agreement are looked at; notes lie in zones of notes. */
     record Discuss(List<ZoneId> zones) implements Activity {
         public Discuss {
             zones = List.copyOf(zones);

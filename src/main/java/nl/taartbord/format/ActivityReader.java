@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.taartbord.format.Activity.Confirm;
 import nl.taartbord.format.Activity.FieldKind;
 import nl.taartbord.format.Activity.Ingredient;
@@ -76,7 +77,7 @@ final class ActivityReader {
                 yield new Activity.Write(write.at("zones").given() ? zones(write.at("zones"), Kind.NOTES) : List.of(zone(write.at("zone"), Kind.NOTES)),
                         sharing.given() ? sharing.choice(Sharing.class) : Sharing.REVEAL, max.given() ? max.whole(1, NOTES) : NOTES);
             }
-            case DISCUSS -> new Activity.Discuss(notes(field.object("type", "zones").at("zones")));
+            case DISCUSS -> new Activity.Discuss(zones(field.object("type", "zones").at("zones"), Kind.NOTES, Kind.BADGES, Kind.NETWORK, Kind.AGREEMENT));
             case SCORE -> {
                 Set<String> ids = new HashSet<>();
                 yield new Activity.Score(field.object("type", "subjects").at("subjects").items(1, SUBJECTS).stream()
@@ -218,10 +219,10 @@ final class ActivityReader {
         return zones(list, Kind.NOTES);
     }
 
-    private List<ZoneId> zones(Field list, Kind kind) {
+    private List<ZoneId> zones(Field list, Kind... kinds) {
         Set<ZoneId> seen = new HashSet<>();
         return list.items(1, PosterReader.ZONES).stream().map(item -> {
-            ZoneId id = zone(item, kind);
+            ZoneId id = zone(item, kinds);
             if (!id.value().equals("-") && !seen.add(id)) {
                 item.flaw(Flaw.Kind.DUPLICATE, "Dit vak staat al in de lijst.", "This zone is in the list already.");
             }
@@ -229,7 +230,7 @@ final class ActivityReader {
         }).toList();
     }
 
-    private ZoneId zone(Field field, Kind needed) {
+    private ZoneId zone(Field field, Kind... needed) {
         ZoneId id = new ZoneId(field.id());
         Kind kind = zones.get(id);
         if (id.value().equals("-") || zones.isEmpty()) {
@@ -238,9 +239,9 @@ final class ActivityReader {
         if (kind == null) {
             field.flaw(Flaw.Kind.ZONE_MISSING, "De poster heeft geen vak “" + id.value() + "”.",
                     "The poster has no zone “" + id.value() + "”.");
-        } else if (kind != needed && kindsAreRead(field)) {
+        } else if (!List.of(needed).contains(kind) && kindsAreRead(field)) {
             String is = Field.spelled(kind);
-            String must = Field.spelled(needed);
+            String must = Stream.of(needed).map(Field::spelled).collect(Collectors.joining("”, “"));
             field.flaw(Flaw.Kind.ZONE_KIND, "Dit vak is van de soort “" + is + "”; hier is “" + must + "” nodig.",
                     "This zone is of the kind “" + is + "”; “" + must + "” is needed here.");
         }

@@ -6,7 +6,7 @@ import nl.taartbord.terms.SliceId;
 import nl.taartbord.terms.Spot;
 
 /** The ground a zone covers. A lane is a stretch of it that is filled on its own, so that few notes spread nicely. */
-sealed interface Area permits Ring, Panel {
+sealed interface Area permits Ring, Wedge, Panel {
     Poster.Zone zone();
 
     Outline outline();
@@ -33,6 +33,9 @@ sealed interface Area permits Ring, Panel {
 
     /** The largest note that stays inside. */
     double widest();
+
+    /** Whether notes may become smaller than is pleasant from afar, or few would fit. */
+    boolean scarce();
 
     /** The first spot of a lane, tightly packed from its own beginning, where a card this large lies inside and that is wanted. */
     Spot first(int lane, Card card, Predicate<Spot> wanted);

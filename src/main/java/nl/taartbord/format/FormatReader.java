@@ -33,7 +33,7 @@ public final class FormatReader {
         var title = file.at("title").words(Field.TITLE);
         var summary = file.at("summary").words(Field.TEXT);
         Source source = source(file.at("source").object("title", "publisher", "link"));
-        Poster poster = PosterReader.read(file.at("poster").object("layout", "zones", "slices"));
+        Poster poster = PosterReader.read(file.at("poster").object("layout", "slices", "rows", "columns", "zones"));
         return new Format(id, title, summary, source, poster, phases(file.at("phases"), poster), follows(file.at("follows")));
     }
 

@@ -85,9 +85,26 @@ public final class FormatWriter {
     }
 
     private static Map<String, Object> poster(Poster poster) {
-        List<Object> zones = poster.zones().stream().<Object>map(zone -> object("id", zone.id().value(), "title", words(zone.title()),
-                "hint", words(zone.hint()), "kind", Field.spelled(zone.kind()), "tone", zone.tone(), "place", Field.spelled(zone.place()))).toList();
-        return object("layout", Field.spelled(poster.layout()), "slices", poster.slices(), "zones", zones);
+        Map<String, Object> tree = object("layout", Field.spelled(poster.layout()));
+        switch (poster.layout()) {
+            case RINGS -> tree.put("slices", poster.slices());
+            case MATRIX -> tree.putAll(object("rows", texts(poster.rows()), "columns", texts(poster.columns())));
+            case WHEEL, COLUMNS, NETWORK, FLAPS -> { }
+        }
+        tree.put("zones", poster.zones().stream().map(FormatWriter::zone).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> zone(Poster.Zone zone) {
+        Map<String, Object> tree = object("id", zone.id().value(), "title", words(zone.title()), "hint", words(zone.hint()),
+                "kind", Field.spelled(zone.kind()), "tone", zone.tone(), "place", Field.spelled(zone.place()));
+        if (!zone.parts().isEmpty()) {
+            tree.put("parts", zone.parts().stream().map(part -> object("id", part.id().value(), "title", words(part.title()))).toList());
+        }
+        if (!zone.questions().isEmpty()) {
+            tree.put("questions", texts(zone.questions()));
+        }
+        return tree;
     }
 
     private static Map<String, Object> phase(Phase phase) {
@@ -99,6 +116,10 @@ public final class FormatWriter {
 
     private static Map<String, Object> subject(Subject subject) {
         return object("id", subject.id().value(), "title", words(subject.title()));
+    }
+
+    private static List<Object> texts(List<Words> texts) {
+        return texts.stream().map(FormatWriter::words).toList();
     }
 
     private static Object words(Words words) {

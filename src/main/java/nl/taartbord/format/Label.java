@@ -10,5 +10,10 @@ import nl.taartbord.terms.Spot;
  * @param spot where a straight text stands, and the middle of a curved one, on the baseline
  * @param anchor how a straight text lies around its spot: {@code start} or {@code middle}
  * @param size height of the letters (font size) in poster units, at which the title fits
+ * @param width how long a line may be where the title takes two, the first of them at the spot; 0: it stands on one line
  */
-public record Label(String path, Spot spot, String anchor, double size) {}
+public record Label(String path, Spot spot, String anchor, double size, double width) {
+    Label(String path, Spot spot, String anchor, double size) {
+        this(path, spot, anchor, size, 0);
+    }
+}

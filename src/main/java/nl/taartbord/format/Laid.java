@@ -3,6 +3,7 @@ package nl.taartbord.format;
 import java.util.Arrays;
 import java.util.List;
 import nl.taartbord.format.Area.Card;
+import nl.taartbord.format.Outline.Box;
 import nl.taartbord.terms.Spot;
 
 /**
@@ -15,6 +16,7 @@ final class Laid {
     private static final int NONE = -1;
 
     private final Card card;
+    private final Box ground;
     private final int columns;
     private final int rows;
     private final int[] first;
@@ -22,10 +24,11 @@ final class Laid {
     private Spot[] spots;
     private int count;
 
-    Laid(Card card, List<Spot> spots) {
+    Laid(Card card, Box ground, List<Spot> spots) {
         this.card = card;
-        columns = (int) (Geometry.WIDTH / (card.width() + Card.GAP)) + 1;
-        rows = (int) (Geometry.HEIGHT / (card.height() + Card.GAP)) + 1;
+        this.ground = ground;
+        columns = (int) (ground.width() / (card.width() + Card.GAP)) + 1;
+        rows = (int) (ground.height() / (card.height() + Card.GAP)) + 1;
         first = new int[columns * rows];
         Arrays.fill(first, NONE);
         next = new int[spots.size() + 8];
@@ -71,14 +74,14 @@ final class Laid {
     }
 
     private int column(Spot spot) {
-        return cell(spot.x() / (card.width() + Card.GAP), columns - 1);
+        return cell((spot.x() - ground.x()) / (card.width() + Card.GAP), columns - 1);
     }
 
     private int row(Spot spot) {
-        return cell(spot.y() / (card.height() + Card.GAP), rows - 1);
+        return cell((spot.y() - ground.y()) / (card.height() + Card.GAP), rows - 1);
     }
 
-    /** What lies off the poster belongs to the cells along its edge. */
+    /** What lies off the ground belongs to the cells along its edge. */
     private static int cell(double at, double last) {
         return (int) Math.clamp(at, 0, last);
     }

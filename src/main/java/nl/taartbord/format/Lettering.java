@@ -9,11 +9,13 @@ import nl.taartbord.format.Poster.Zone;
 import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.Words;
 
-/** The titles on a ring: its own over the top, those of its slices along the rim, each turned so that it stands upright. */
-record Lettering(Label title, List<Label> slices, List<Letter> letters) {
+/** The titles on something round: its own and those of its parts, along the rim and turned so that each stands upright. */
+record Lettering(Label title, List<Label> parts, List<Letter> letters) {
     private static final double RING = 46;
     private static final double CENTRE = 40;
     private static final double SLICE = 32;
+    private static final double PIECE = 38;
+    private static final double BAND = 22;
     private static final double SMALLEST = 14;
     /** Width of a letter of Noto Sans, semibold, as part of its size: an average with something to spare. */
     private static final double LETTER = 0.58;
@@ -49,6 +51,28 @@ record Lettering(Label title, List<Label> slices, List<Letter> letters) {
         return new Lettering(title, slices, List.copyOf(letters));
     }
 
+    /** A piece of the wheel: its own title along the outermost rim, those of its bands along theirs. */
+    static Lettering wedge(Zone zone, Sector ground) {
+        List<Letter> letters = new ArrayList<>();
+        Label title = rim(letters, ground, ground.outer(), zone.title(), PIECE);
+        List<Label> parts = new ArrayList<>();
+        int bands = zone.parts().size();
+        for (int i = 0; i < bands; i++) {
+            // The outermost rim has the title already.
+            double rim = i == bands - 1 ? ground.outer() - 1.5 * title.size() : ground.band(i, bands).outer();
+            parts.add(rim(letters, ground, rim, zone.parts().get(i).title(), BAND));
+        }
+        return new Lettering(title, parts, List.copyOf(letters));
+    }
+
+    private static Label rim(List<Letter> letters, Sector ground, double rim, Words words, double wanted) {
+        double size = size(length(words), wanted, (rim - wanted) * Math.min(ground.span(), WIDEST) * 0.92);
+        double half = length(words) * size * LETTER / 2 / (rim - size);
+        double middle = (ground.from() + ground.to()) / 2;
+        letters(letters, ground.centre(), rim - 0.9 * size, middle, 2 * half, size);
+        return along(ground.centre(), rim, middle, Math.min(half + size / rim, ground.span() / 2), size);
+    }
+
     /** Along the rim; on the lower half it runs anticlockwise, or it would stand on its head. */
     private static Label along(Spot centre, double outer, double middle, double half, double size) {
         boolean below = Math.cos(middle) < -0.01;
@@ -60,6 +84,33 @@ record Lettering(Label title, List<Label> slices, List<Letter> letters) {
 
     static double size(int length, double wanted, double room) {
         return Math.floor(10 * Math.clamp(room / Math.max(1, length * LETTER), SMALLEST, wanted)) / 10;
+    }
+
+    /** The largest letters with which a text stands on so many lines, each so wide. */
+    static double wrapped(Words words, double wanted, double width, int lines) {
+        double size = wanted;
+        while (size > SMALLEST && Math.max(lines(words.nl(), width, size), lines(words.en(), width, size)) > lines) {
+            size -= 1;
+        }
+        return size;
+    }
+
+    /** Lines that a text takes; a word longer than a line goes on in the next. Browser and picture break lines like this. */
+    private static int lines(String text, double width, double size) {
+        int room = (int) Math.max(1, width / size / LETTER);
+        int lines = 1;
+        int used = 0;
+        for (String word : text.split("\\s+")) {
+            int length = word.codePointCount(0, word.length());
+            if (used > 0 && used + 1 + length > room) {
+                lines++;
+                used = 0;
+            }
+            lines += Math.max(0, (length - 1) / room);
+            used += length + (used > 0 ? 1 : 0);
+            used = length > room ? length % room : used;
+        }
+        return lines;
     }
 
     static int length(Words title) {

@@ -2,6 +2,7 @@ package nl.taartbord.format;
 
 import java.util.List;
 import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.Words;
 import nl.taartbord.terms.ZoneId;
 
 /**
@@ -9,7 +10,7 @@ import nl.taartbord.terms.ZoneId;
  *
  * @param path its area as SVG path data in poster units; rings have their hole cut out under either fill rule
  * @param box the rectangle around it
- * @param parts its pieces, clockwise from the top; empty where the zone is not sliced
+ * @param parts its pieces, in order: slices clockwise from the top, bands from the top down or from the inside out; empty where it is whole
  */
 public record Outline(ZoneId zone, String path, Label label, Box box, List<Part> parts) {
     public Outline {
@@ -18,6 +19,10 @@ public record Outline(ZoneId zone, String path, Label label, Box box, List<Part>
 
     public record Box(double x, double y, double width, double height) {}
 
-    /** One slice of a zone. The slice's title is written on the outermost zone that is sliced; see {@link Geometry#named}. */
-    public record Part(SliceId slice, String path, Label label) {}
+    /**
+     * A piece of a zone.
+     *
+     * @param named whether its title is written on it: of slices, which many rings share, only on the outermost
+     */
+    public record Part(SliceId slice, Words title, String path, Label label, boolean named) {}
 }

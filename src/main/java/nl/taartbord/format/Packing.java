@@ -2,6 +2,7 @@ package nl.taartbord.format;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import nl.taartbord.format.Area.Card;
 import nl.taartbord.format.Area.Letter;
@@ -16,14 +17,22 @@ import nl.taartbord.terms.Spot;
  */
 record Packing(Area area, double[] sizes, int[] room) {
     private static final double[] NOTE = {170, 156, 142, 130, 118, 108, 98, 90, 82, 74, 68, 64};
+    private static final double[] SMALL = {132, 118, 104, 92, 82, 72, 64, 56, 50, 44, 38, 32};
     private static final double[] PERSON = {64, 58, 52, 46, 40, 34, 28, 22, 16};
+    private static final double[] BADGE = {84, 76, 68, 60, 54, 48, 42, 36, 30, 24};
+    private static final double[] KNOT = {84, 76, 68, 60, 54, 48, 42, 36, 30};
     private static final double WIDE = 3;
     /** Notes shrink before a size is full: those that lie there were laid wider, and people lay theirs where they like. */
     private static final double FULL = 0.7;
 
     static Packing of(Area area) {
-        double[] steps = area.zone().kind() == Kind.PEOPLE ? PERSON : NOTE;
-        double[] sizes = IntStream.range(0, steps.length).mapToDouble(i -> Math.min(steps[i], area.widest())).distinct().toArray();
+        double[] steps = switch (area.zone().kind()) {
+            case PEOPLE -> PERSON;
+            case BADGES -> BADGE;
+            case NETWORK -> KNOT;
+            case NOTES, STATEMENT, ACTIONS, AGREEMENT -> area.scarce() ? SMALL : NOTE;
+        };
+        double[] sizes = DoubleStream.of(steps).map(step -> Math.min(step, area.widest())).distinct().toArray();
         int[] room = new int[sizes.length];
         for (int i = 0; i < sizes.length; i++) {
             room[i] = fill(area, card(area, sizes[i]));
@@ -33,7 +42,7 @@ record Packing(Area area, double[] sizes, int[] room) {
 
     /** Lays as many as fit, lane by lane, to know how many that are. */
     private static int fill(Area area, Card card) {
-        Laid laid = new Laid(card, List.of());
+        Laid laid = new Laid(card, area.outline().box(), List.of());
         for (int lane : area.lanes()) {
             area.first(lane, card, here -> {
                 if (laid.clear(here) && unwritten(area, card, here)) {
@@ -55,13 +64,18 @@ record Packing(Area area, double[] sizes, int[] room) {
     }
 
     private static Card card(Area area, double size) {
-        return new Card(area.zone().kind() == Kind.PEOPLE ? WIDE * size : size, size);
+        return new Card(wide(area.zone().kind()) ? WIDE * size : size, size);
+    }
+
+    /** Cards with a name: of people, and of the organisations in a network. */
+    private static boolean wide(Kind kind) {
+        return kind == Kind.PEOPLE || kind == Kind.NETWORK;
     }
 
     /** The emptiest lane first, packed tightly; when all are full, the spot where a note covers its neighbours least. */
     Spot free(int slice, List<Spot> taken, int count) {
         Card card = card(area, size(count));
-        Laid laid = new Laid(card, taken);
+        Laid laid = new Laid(card, area.outline().box(), taken);
         int[] lanes = slice >= 0 ? new int[] {slice} : emptiest(taken);
         for (int lane : lanes) {
             Spot spot = area.first(lane, card, here -> laid.clear(here) && unwritten(area, card, here));

@@ -1,6 +1,7 @@
 package nl.taartbord.format;
 
 import java.util.Locale;
+import nl.taartbord.format.Outline.Box;
 import nl.taartbord.terms.Spot;
 
 /** The clock face of the pie: angles in radians, clockwise from the top, and the curves drawn on it. */
@@ -49,6 +50,17 @@ final class Turn {
     static String rounded(double x, double y, double width, double height, double corner) {
         return "M%s,%sh%sa%4$s,%4$s 0 0 1 %4$s,%4$sv%5$sa%4$s,%4$s 0 0 1 -%4$s,%4$sh-%3$sa%4$s,%4$s 0 0 1 -%4$s,-%4$sv-%5$sa%4$s,%4$s 0 0 1 %4$s,-%4$sZ"
                 .formatted(number(x + corner), number(y), number(width - 2 * corner), number(corner), number(height - 2 * corner));
+    }
+
+    /** A box that is rounded at its top, its bottom, both or neither. */
+    static String band(Box box, double top, double bottom) {
+        return "M%s,%sh%s%sv%s%sh-%s%sv-%s%sZ".formatted(number(box.x() + top), number(box.y()), number(box.width() - 2 * top), corner(top, "", ""),
+                number(box.height() - top - bottom), corner(bottom, "-", ""), number(box.width() - 2 * bottom), corner(bottom, "-", "-"),
+                number(box.height() - top - bottom), corner(top, "", "-"));
+    }
+
+    private static String corner(double radius, String right, String down) {
+        return radius == 0 ? "" : "a%1$s,%1$s 0 0 1 %2$s%1$s,%3$s%1$s".formatted(number(radius), right, down);
     }
 
     private static String circle(Spot centre, double radius, int sweep) {

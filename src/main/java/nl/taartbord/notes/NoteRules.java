@@ -344,6 +344,9 @@ public final class NoteRules {
         if (scene.zone(zone, Poster.Kind.NOTES).isEmpty()) {
             return new Where.Nowhere(Reason.ZONE_MISSING);
         }
+        if (!scene.sheets().test(zone)) {
+            return new Where.Nowhere(Reason.GROUP_OTHER);
+        }
         if (slice.isPresent() && !scene.cut(zone, slice.get())) {
             return new Where.Nowhere(Reason.SLICE_MISSING);
         }

@@ -1,13 +1,13 @@
 package nl.taartbord.practice;
 
+import static nl.taartbord.practice.Memory.command;
+import static nl.taartbord.practice.Memory.things;
+
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a simulated participant does in each activity, seen from its own view. It knows activities, not formats. */
 final class Habits {
@@ -17,13 +17,15 @@ final class Habits {
     private final int number;
     private final Random chance;
     private final Practice.Pace pace;
-    private final Set<String> done = new HashSet<>();
+    private final Memory memory = new Memory();
+    private final Handiwork hands;
 
     Habits(Script script, int number, Random chance, Practice.Pace pace) {
         this.script = script;
         this.number = number;
         this.chance = chance;
         this.pace = pace;
+        this.hands = new Handiwork(script, number, chance, memory);
     }
 
     long pause() {
@@ -40,28 +42,24 @@ final class Habits {
         }
         JsonObject activity = phase.getJsonObject("activity");
         return switch (activity.getString("type")) {
-            case "introduce" -> once(phase, "card", introduction());
+            case "introduce" -> memory.once(phase, "card", introduction());
             case "write" -> write(view, me, phase, activity);
             case "score" -> marks(phase, activity.getJsonArray("subjects"));
             case "vote" -> vote(view, me);
             case "statement" -> approve(view, me);
-            case "actions" -> once(phase, "action", command("action.add").put("text", script.action(number)).put("personal", true))
-                    .or(() -> ready(phase));
+            case "actions" -> memory.once(phase, "action", command("action.add").put("text", script.action(number)).put("personal", true))
+                    .or(() -> memory.ready(phase));
             case "reflect" -> reflect(phase, activity);
+            case "badge" -> hands.badge(phase, activity);
+            case "groups" -> hands.groups(view, me, phase, activity);
+            case "round" -> hands.round(view, me, phase);
+            case "cards" -> hands.cards(phase, activity);
+            case "minority" -> hands.minority(view, me, phase);
+            case "network" -> hands.network(view, me, phase);
+            case "agreement" -> hands.agreement(view, me, phase);
+            case "homework" -> hands.homework(phase, activity);
             default -> Optional.empty();
         };
-    }
-
-    private static JsonObject command(String type) {
-        return new JsonObject().put("type", type);
-    }
-
-    private Optional<List<JsonObject>> once(JsonObject phase, String what, JsonObject command) {
-        return done.add(phase.getString("id") + "/" + what) ? Optional.of(List.of(command)) : Optional.empty();
-    }
-
-    private Optional<List<JsonObject>> ready(JsonObject phase) {
-        return once(phase, "ready", command("ready.say").put("ready", true));
     }
 
     private JsonObject introduction() {
@@ -70,34 +68,34 @@ final class Habits {
     }
 
     private Optional<List<JsonObject>> write(JsonObject view, String me, JsonObject phase, JsonObject activity) {
-        String zone = activity.getString("zone");
+        String zone = activity.getJsonArray("zones").getString(number % activity.getJsonArray("zones").size());
         List<JsonObject> mine = things(view, "notes").filter(note -> note.getBoolean("mine") && note.getString("phase").equals(phase.getString("id")))
                 .toList();
         for (int i = 0; i < Math.min(NOTES, activity.getInteger("max")); i++) {
-            var writes = once(phase, "note" + i, command("note.write").put("text", script.note(zone, number * NOTES + i)));
+            var writes = memory.once(phase, "note" + i, command("note.write").put("text", script.note(zone, number * NOTES + i)));
             if (writes.isPresent()) {
                 return writes;
             }
         }
         for (JsonObject note : mine) {
             if (note.getString("state").equals("private") && note.getString("zone") == null) {
-                var places = once(phase, note.getString("id"), command("note.place").put("note", note.getString("id")).put("zone", zone));
+                var places = memory.once(phase, note.getString("id"), command("note.place").put("note", note.getString("id")).put("zone", zone));
                 if (places.isPresent()) {
                     return places;
                 }
             }
         }
-        return ready(phase);
+        return memory.ready(phase);
     }
 
     private Optional<List<JsonObject>> marks(JsonObject phase, JsonArray subjects) {
         for (Object subject : subjects) {
-            var gives = once(phase, "mark" + subject, mark((JsonObject) subject));
+            var gives = memory.once(phase, "mark" + subject, mark((JsonObject) subject));
             if (gives.isPresent()) {
                 return gives;
             }
         }
-        return ready(phase);
+        return memory.ready(phase);
     }
 
     private JsonObject mark(JsonObject subject) {
@@ -115,13 +113,13 @@ final class Habits {
                 && round.getJsonArray("zones").contains(note.getString("zone"))).toList();
         int left = round.getInteger("budget") - round.getJsonObject("placed").getInteger(me, 0);
         if (left == 0 || items.isEmpty()) {
-            return once(round, "ready", command("ready.say").put("ready", true));
+            return memory.once(round, "ready", command("ready.say").put("ready", true));
         }
         // A few more tries than stickers, because the most on one note may be reached; then it rests.
         int tries = round.getInteger("budget") * 2;
         for (int i = 0; i < tries; i++) {
             JsonObject item = items.get(chance.nextInt(items.size()));
-            var places = once(round, "sticker" + i, command("vote.place").put("note", item.getString("id")));
+            var places = memory.once(round, "sticker" + i, command("vote.place").put("note", item.getString("id")));
             if (places.isPresent()) {
                 return places;
             }
@@ -133,18 +131,14 @@ final class Habits {
         return things(view, "statements").filter(statement -> statement.getInteger("version") > 0
                         && !statement.getJsonObject("approvals").containsKey(me))
                 .findFirst()
-                .flatMap(statement -> once(statement, "version" + statement.getInteger("version"),
+                .flatMap(statement -> memory.once(statement, "version" + statement.getInteger("version"),
                         command("statement.approve").put("version", statement.getInteger("version")).put("agree", true)));
     }
 
     private Optional<List<JsonObject>> reflect(JsonObject phase, JsonObject activity) {
         JsonObject subject = activity.getJsonObject("subject");
-        return once(phase, "line", command("reflect.say").put("line", script.line(number)))
-                .or(() -> subject == null ? Optional.empty() : once(phase, "mark", mark(subject)))
-                .or(() -> ready(phase));
-    }
-
-    private static Stream<JsonObject> things(JsonObject view, String kind) {
-        return view.getJsonObject(kind).stream().map(thing -> (JsonObject) thing.getValue());
+        return memory.once(phase, "line", command("reflect.say").put("line", script.line(number)))
+                .or(() -> subject == null ? Optional.empty() : memory.once(phase, "mark", mark(subject)))
+                .or(() -> memory.ready(phase));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.taartbord.format.Geometry;
+import nl.taartbord.format.Heading;
 import nl.taartbord.format.Label;
 import nl.taartbord.format.Outline;
 import nl.taartbord.format.Poster;
@@ -28,6 +29,15 @@ public final class PosterPicture {
             Colour.PINK, "#F8C8D6", Colour.ORANGE, "#FFD3A6", Colour.LILAC, "#DACBF0");
     /** From crust to cream, for rings from the outside in. */
     private static final List<String> RINGS = List.of("#E9CFA6", "#F1DDBB", "#F6E7CC", "#FAF0DD", "#E6F1F0");
+    /** Paints of the other layouts, as the theme has them. */
+    private static final Map<String, String> TONES = Map.ofEntries(
+            Map.entry("hue1", "#FBBEB5"), Map.entry("hue2", "#F2C59F"), Map.entry("hue3", "#DCD09A"), Map.entry("hue4", "#B5DCB0"),
+            Map.entry("hue5", "#98DFD8"), Map.entry("hue6", "#A1D8F8"), Map.entry("hue7", "#CEC8FC"), Map.entry("hue8", "#F3BDDA"),
+            Map.entry("step1", "#F8EBD9"), Map.entry("step2", "#F1EED9"), Map.entry("step3", "#E3F2E0"), Map.entry("step4", "#DAF3ED"),
+            Map.entry("step5", "#D9F2F9"), Map.entry("sheet", "#FFFDF9"));
+    private static final int TITLE = 600;
+    /** Of parts, and of cells, whose row and column say most. */
+    private static final int QUIET = 450;
     private static final String INK = "#1D2733";
     private static final String LINE = "#C9B899";
 
@@ -55,10 +65,12 @@ public final class PosterPicture {
         add("<rect width=\"%.0f\" height=\"%.0f\" fill=\"#FBF7F0\"/>", width, height);
         int ring = 0;
         for (Poster.Zone zone : state.setting().format().poster().zones()) {
-            boolean panel = zone.place() != Poster.Place.RING;
-            zone(zone, geometry.outline(zone.id()), panel ? "#FFFFFF" : RINGS.get(Math.min(ring++, RINGS.size() - 1)));
+            String paint = zone.place() == Poster.Place.RING ? RINGS.get(Math.min(ring++, RINGS.size() - 1)) : "#FFFFFF";
+            zone(zone, geometry.outline(zone.id()), TONES.getOrDefault(zone.tone(), paint));
         }
         state.notes().clusters().values().forEach(this::cluster);
+        geometry.headings().forEach(this::heading);
+        geometry.arrows().forEach(arrow -> add("<path d=\"%s\" fill=\"%s\"/>", arrow, LINE));
         state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NOTES)
                 .forEach(zone -> state.notes().in(zone.id()).filter(Note::open).forEach(note -> note(zone, note)));
         state.roster().present().filter(person -> person.card().isPresent()).forEach(this::card);
@@ -67,32 +79,59 @@ public final class PosterPicture {
 
     private void zone(Poster.Zone zone, Outline outline, String paint) {
         add("<path d=\"%s\" fill=\"%s\" fill-rule=\"evenodd\" stroke=\"%s\" stroke-width=\"2\"/>", outline.path(), paint, LINE);
-        boolean named = geometry.named().filter(zone.id()::equals).isPresent();
-        for (Outline.Part part : outline.parts()) {
-            add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>", part.path(), LINE);
-            state.setting().slices().stream().filter(slice -> named && slice.id().equals(part.slice()))
-                    .forEach(slice -> title(slice.id().value(), part.label(), slice.title()));
+        int count = outline.parts().size();
+        boolean hue = zone.tone().startsWith("hue");
+        boolean sheet = outline.label().path().isEmpty();
+        if (hue && sheet) {
+            add("<path d=\"%s\" fill=\"#FFFFFF\" fill-opacity=\"0.6\"/>", outline.path());
         }
-        title(zone.id().value(), outline.label(), in(zone.title()));
+        for (int i = 0; i < count; i++) {
+            Outline.Part part = outline.parts().get(i);
+            // Pieces of the wheel are lighter towards the middle, sheets of their colour throughout.
+            double veil = hue && !sheet && count > 1 ? 0.55 * (count - 1 - i) / (count - 1) : 0;
+            add("<path d=\"%s\" fill=\"#FFFFFF\" fill-opacity=\"%.2f\" stroke=\"%s\" stroke-width=\"2\"/>", part.path(), veil, LINE);
+            if (part.named()) {
+                title(zone.id().value() + "-" + part.slice().value(), part.label(), in(part.title()), zone.parts().isEmpty() ? TITLE : QUIET);
+            }
+        }
+        title(zone.id().value(), outline.label(), in(zone.title()), zone.place() == Poster.Place.CELL ? QUIET : TITLE);
         Outline.Box box = outline.box();
         double x = box.x() + box.width() / 2;
         double y = box.y() + box.height() / 2;
         switch (zone.kind()) {
             case STATEMENT -> newest().ifPresent(text -> block(x, y, box.width() * 0.66, box.height() * 0.5, 30, text));
             case ACTIONS -> list(box.x() + 30, box.y() + 100, box.width() - 60, box.height() - 120, actions());
-            case NOTES, PEOPLE -> { }
+            case NOTES -> {
+                // A sheet on which nothing lies still asks what it was for.
+                if (outline.label().path().isEmpty() && outline.parts().isEmpty() && state.notes().in(zone.id()).noneMatch(Note::open)) {
+                    list(box.x() + 30, outline.label().spot().y() + 76, box.width() - 60, box.height() - 140, zone.questions().stream().map(this::in).toList());
+                }
+            }
+            case PEOPLE, BADGES, NETWORK, AGREEMENT -> { }
         }
     }
 
-    private void title(String id, Label label, String words) {
-        if (label.path().isEmpty()) {
-            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
-                    label.spot().x(), label.spot().y(), label.size(), INK, label.anchor(), escape(words));
+    private void title(String id, Label label, String words, int weight) {
+        if (label.width() > 0) {
+            List<String> lines = wrap(words, (int) (label.width() / label.size() / 0.58));
+            for (int i = 0; i < lines.size(); i++) {
+                title(id, new Label("", new Spot(label.spot().x(), label.spot().y() + i * label.size() * 1.2), label.anchor(), label.size(), 0), lines.get(i), weight);
+            }
+        } else if (label.path().isEmpty()) {
+            add("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" font-weight=\"%d\" fill=\"%s\" text-anchor=\"%s\">%s</text>",
+                    label.spot().x(), label.spot().y(), label.size(), weight, INK, label.anchor(), escape(words));
         } else {
             add("<path id=\"arc-%s\" d=\"%s\" fill=\"none\"/>", id, label.path());
-            add("<text font-size=\"%.0f\" font-weight=\"600\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
-                    label.size(), INK, id, escape(words));
+            add("<text font-size=\"%.0f\" font-weight=\"%d\" fill=\"%s\" text-anchor=\"middle\"><textPath href=\"#arc-%s\" startOffset=\"50%%\">%s</textPath></text>",
+                    label.size(), weight, INK, id, escape(words));
         }
+    }
+
+    private void heading(Heading heading) {
+        Outline.Box box = heading.box();
+        add("<g font-weight=\"%d\">", TITLE);
+        block(box.x() + box.width() / 2, box.y() + box.height() / 2, box.width(), box.height(), heading.size(), in(heading.title()));
+        add("</g>");
     }
 
     private Optional<String> newest() {

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Format;
+import nl.taartbord.format.Outline;
 import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.ZoneId;
 import nl.taartbord.view.Kind;
 import nl.taartbord.view.Tree;
 import nl.taartbord.view.View;
@@ -125,13 +127,15 @@ public final class Report {
 
     private Tree note(Seen note, Map<String, Integer> stickers) {
         return Tree.with("id", note.get("id")).and("text", note.get("text")).and("colour", note.get("colour"))
-                .and("author", name(note.get("author"))).and("slice", slice(note.text("slice")))
+                .and("author", name(note.get("author"))).and("slice", part(note))
                 .and("cluster", Seen.of(view.get(Kind.CLUSTERS).get(note.text("cluster"))).get("title"))
                 .and("stickers", stickers.get(note.text("id"))).and("enteredBy", name(note.get("enteredBy")));
     }
 
-    private Object slice(String id) {
-        return state.setting().slices().stream().filter(slice -> slice.id().value().equals(id)).map(Poster.Slice::title).findFirst().orElse(null);
+    /** What the slice or part that a note lies in is called. */
+    private Object part(Seen note) {
+        return state.setting().geometry().outline(new ZoneId(note.text("zone"))).parts().stream()
+                .filter(part -> part.slice().value().equals(note.text("slice"))).map(Outline.Part::title).findFirst().orElse(null);
     }
 
     /** Of the last round that was closed and may be shown. */

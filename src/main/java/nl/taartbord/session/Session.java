@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.taartbord.activity.Decision;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.activity.Scene;
@@ -13,12 +14,14 @@ import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Phase;
 import nl.taartbord.notes.NoteRules;
 import nl.taartbord.people.Details;
+import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.people.Person;
 import nl.taartbord.people.Roster;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SessionId;
+import nl.taartbord.terms.ZoneId;
 import nl.taartbord.votes.VoteCommand;
 import nl.taartbord.votes.VoteEvent;
 
@@ -104,12 +107,19 @@ public final class Session {
         PersonId who = request.inNameOf().orElse(actor.id());
         Setting setting = state.setting();
         Scene scene = new Scene(actor, who, request.at(), request.fresh(), state.agenda().phase(), setting.format(), setting.geometry(),
-                setting.anonymous(), state.roster(), state.votes().stickeredByOthersThan(who));
+                setting.anonymous(), state.roster(), sheets(state, actor, who), state.votes().stickeredByOthersThan(who));
         return switch (decide(state, request.command(), scene)) {
             case Decision.Refused<Event>(var reason) -> new Answer.Refused(reason);
             case Decision.Accepted<Event>(var events) -> new Answer.Accepted(new Batch(state.seq() + 1, request.at(),
                     Optional.of(request.actor()), request.inNameOf(), Optional.of(request.reference()), follow(state, events)));
         };
+    }
+
+    /** Where each group has a sheet of its own, one writes on that; who leads helps everywhere. */
+    private static Predicate<ZoneId> sheets(State state, Person actor, PersonId who) {
+        PhaseId phase = state.agenda().phase().id();
+        return actor.role().enters() || !state.groups().sheets(phase) ? _ -> true
+                : state.groups().sheet(phase, who).<Predicate<ZoneId>>map(own -> own::equals).orElse(_ -> false);
     }
 
     private static Decision<Event> decide(State state, Command command, Scene scene) {
@@ -216,6 +226,8 @@ public final class Session {
         return switch (event) {
             case Event.OfDesk(DeskEvent.Renamed(var title)) -> state.with(state.setting().titled(title));
             case Event.OfDesk(var e) -> state.with(state.desk().evolve(e));
+            case Event.OfPeople(PeopleEvent.Removed(var person)) -> state.with(state.roster().evolve(new PeopleEvent.Removed(person)))
+                    .with(state.groups().without(person));
             case Event.OfPeople(var e) -> state.with(state.roster().evolve(e));
             case Event.OfAgenda(var e) -> state.with(state.agenda().evolve(e));
             case Event.OfNotes(var e) -> state.with(state.notes().evolve(e));

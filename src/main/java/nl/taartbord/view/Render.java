@@ -59,7 +59,8 @@ final class Render {
             case ACTIONS -> action(state.actions().actions().get(new ActionId(thing.id())));
             case REFLECTIONS -> reflection(new PersonId(thing.id()));
             case EXPLAINS -> explain(new PhaseId(thing.id()));
-            case BADGES, GROUPS, TURNS, CARDS, MINORITY, VOICES, ORGANISATIONS, LINKS, AGREEMENTS, HOMEWORK -> null;
+            case GROUPS -> state.groups().of(new PhaseId(thing.id())).map(RenderGroups::division).orElse(null);
+            case BADGES, TURNS, CARDS, MINORITY, VOICES, ORGANISATIONS, LINKS, AGREEMENTS, HOMEWORK -> null;
         };
     }
 

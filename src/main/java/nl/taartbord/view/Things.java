@@ -33,6 +33,7 @@ final class Things {
         state.actions().actions().keySet().forEach(id -> things.add(Thing.of(Kind.ACTIONS, id)));
         state.reflections().lines().keySet().forEach(id -> things.add(Thing.of(Kind.REFLECTIONS, id)));
         state.explains().shown().keySet().forEach(id -> things.add(Thing.of(Kind.EXPLAINS, id)));
+        state.groups().divisions().keySet().forEach(id -> things.add(Thing.of(Kind.GROUPS, id)));
         return things;
     }
 

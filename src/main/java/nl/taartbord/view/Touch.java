@@ -40,6 +40,7 @@ final class Touch {
             case Event.OfDesk(DeskEvent e) -> touch.things.add(Thing.SESSION);
             case Event.OfPeople(var e) -> {
                 touch.add(Kind.PEOPLE, e.person());
+                before.groups().divisions().keySet().forEach(phase -> touch.add(Kind.GROUPS, phase));
                 touch.cards();
             }
             case Event.OfAgenda(var e) -> touch.agenda(e);

@@ -3,6 +3,7 @@ package nl.taartbord.wire;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import nl.taartbord.format.Activity;
+import nl.taartbord.format.Poster;
 import nl.taartbord.session.Setting;
 import nl.taartbord.terms.ActionId;
 import nl.taartbord.terms.BadgeId;
@@ -79,6 +81,8 @@ final class Json {
             .withCoercionConfig(LogicalType.Textual, texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail).setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .addMixIn(Activity.class, Activities.class)
+            .addMixIn(Poster.class, WithoutEmptyLists.class)
+            .addMixIn(Poster.Zone.class, WithoutEmptyLists.class)
             .addMixIn(Activity.Explain.class, WithoutPrevious.class)
             .addMixIn(Activity.Write.class, OneOrMoreZones.class)
             .addMixIn(Setting.class, WithoutGeometry.class)
@@ -110,6 +114,21 @@ final class Json {
         @JsonSubTypes.Type(name = "homework", value = Activity.Homework.class)
     })
     private interface Activities {}
+
+    /** As they were written before there were rows, columns, parts and questions. */
+    private interface WithoutEmptyLists {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Object rows();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Object columns();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Object parts();
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Object questions();
+    }
 
     /** The first version of the log did not know it. */
     private interface WithoutPrevious {

@@ -68,6 +68,11 @@ public final class Browser implements AutoCloseable {
     return context(390, 844).newPage();
   }
 
+  /** The same on a phone that is touched, and whose pages two fingers could enlarge. */
+  public Page newPersonOnTouchPhone() {
+    return chromium.newContext(options(390, 844).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2)).newPage();
+  }
+
   /** What axe finds against WCAG 2.2 AA and EN 301 549, one line each; empty when there is nothing. */
   @SuppressWarnings("unchecked")
   public static List<String> accessibilityFaults(Page page) {
@@ -90,12 +95,15 @@ public final class Browser implements AutoCloseable {
   }
 
   private BrowserContext context(int width, int height) {
-    return chromium.newContext(
-        new com.microsoft.playwright.Browser.NewContextOptions()
-            .setLocale("nl-NL")
-            .setTimezoneId("Europe/Amsterdam")
-            .setReducedMotion(ReducedMotion.REDUCE)
-            .setViewportSize(width, height));
+    return chromium.newContext(options(width, height));
+  }
+
+  private static com.microsoft.playwright.Browser.NewContextOptions options(int width, int height) {
+    return new com.microsoft.playwright.Browser.NewContextOptions()
+        .setLocale("nl-NL")
+        .setTimezoneId("Europe/Amsterdam")
+        .setReducedMotion(ReducedMotion.REDUCE)
+        .setViewportSize(width, height);
   }
 
   private static String read(String file) {

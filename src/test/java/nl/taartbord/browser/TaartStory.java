@@ -242,6 +242,7 @@ class TaartStory {
     fatma.enterFor(Team.ROOM, () -> writesAndPlaces(fatma, "Brieven zijn te moeilijk"));
     team.onlyKnow("Ouders zitten niet altijd aan tafel", anna);
     team.onlyKnow("Brieven zijn te moeilijk", fatma);
+    team.picture("beter-schrijven");
     reveal();
     team.notesIn(BETTER, 6);
     team.enter("In gesprek: wat kan beter?");

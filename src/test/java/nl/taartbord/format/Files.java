@@ -34,6 +34,24 @@ final class Files {
         };
     }
 
+    /** A poster of src/test/resources/posters, read as part of a format. */
+    static Poster poster(String name) {
+        return format(tree(Path.of("src/test/resources/posters/" + name + ".json"))).poster();
+    }
+
+    /** A format with this poster and little else. */
+    static Format format(Map<String, Object> poster) {
+        return switch (FormatReader.read(around(poster))) {
+            case Reading.Good good -> good.format();
+            case Reading.Broken broken -> throw new AssertionError(broken.flaws().toString());
+        };
+    }
+
+    static Map<String, Object> around(Object poster) {
+        return Map.of("id", "proef", "title", "Proef", "summary", "Proef", "source", Map.of("title", "Proef"), "poster", poster,
+                "phases", List.of(Map.of("id", "start", "title", "Start", "minutes", 5, "activity", Map.of("type", "lobby"))));
+    }
+
     static List<Slice> slices(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(i -> new Slice(new SliceId("s" + i), "Deel " + i)).toList();
     }

@@ -61,16 +61,16 @@ class ReaderFlawsTest {
                 mistake("phases[3].activity.type", "dance", "choice"),
                 mistake("phases[3].activity.sharing", "never", "choice"),
                 mistake("phases[3].colour", "red", "choice"),
-                mistake("poster.layout", "wheel", "choice"),
+                mistake("poster.layout", "spiral", "choice"),
                 mistake("poster.zones[2].kind", "cards", "choice"),
                 mistake("poster.zones[5].place", "top", "choice"),
                 mistake("id", "Taart van ambities", "id"),
                 mistake("phases[12].id", "goed~2", "id"),
                 mistake("poster.zones[2].tone", "red;", "id"),
-                mistake("phases[16].activity.subject.id", "x".repeat(41), "id"),
+                mistake("phases[17].activity.subject.id", "x".repeat(41), "id"),
                 mistake("source.link", "javascript:alert(1)", "link"),
                 mistake("phases[6].id", "goed", "duplicate"),
-                mistake("poster.zones[6].id", "wie", "duplicate", "phases[15].activity.zone zone.missing"),
+                mistake("poster.zones[6].id", "wie", "duplicate", "phases[16].activity.zone zone.missing"),
                 mistake("phases[13].activity.zones[1]", "beter", "duplicate"),
                 mistake("phases[5].activity.zone", "gaat-goed", "zone.missing"),
                 mistake("phases[6].activity.zones[0]", "gaat-goed", "zone.missing"),
@@ -79,8 +79,9 @@ class ReaderFlawsTest {
                 mistake("phases[5].activity.zone", "wie", "zone.kind"),
                 mistake("phases[6].activity.zones[0]", "samen", "zone.kind"),
                 mistake("phases[13].activity.zones[0]", "samen", "zone.kind"),
-                mistake("phases[14].activity.zone", "goed", "zone.kind"),
                 mistake("phases[15].activity.zone", "goed", "zone.kind"),
+                mistake("phases[16].activity.zone", "goed", "zone.kind"),
+                mistake("phases[14].activity.vote", "goed", "phase"),
                 mistake("phases", List.of(), "few"),
                 mistake("phases[13].activity.zones", List.of(), "few"),
                 mistake("phases[11].activity.subjects", List.of(), "few"),
@@ -107,9 +108,9 @@ class ReaderFlawsTest {
         Map<String, Object> tree = Files.tree(Files.TAART);
         put(tree, "phases[3].minutes", 300);
         put(tree, "title", "");
-        put(tree, "phases[16].activity.type", "dance");
+        put(tree, "phases[17].activity.type", "dance");
         List<Flaw> flaws = assertInstanceOf(Reading.Broken.class, FormatReader.read(tree)).flaws();
-        assertEquals(List.of("title", "phases[3].minutes", "phases[16].activity.type"), flaws.stream().map(Flaw::place).toList());
+        assertEquals(List.of("title", "phases[3].minutes", "phases[17].activity.type"), flaws.stream().map(Flaw::place).toList());
         assertFalse(flaws.stream().anyMatch(flaw -> flaw.what().nl().isBlank() || flaw.what().en().equals(flaw.what().nl())));
     }
 
@@ -117,8 +118,47 @@ class ReaderFlawsTest {
     void tellsTooManyZonesRingsAndPanels() {
         assertEquals(Set.of("poster.zones many"), flaws(withZones(9, 0)));
         assertEquals(Set.of("poster.zones many"), flaws(withZones(1, 5)));
-        assertEquals(Set.of("poster.zones many"), flaws(withZones(25, 0)));
+        assertEquals(Set.of("poster.zones many"), flaws(withZones(49, 0)));
         assertEquals(Set.of(), flaws(withZones(8, 4)));
+    }
+
+    static Stream<Arguments> posters() {
+        return Stream.of(
+                Arguments.of("wheel", "zones[0].place", "cell", Set.of("poster.zones[0].place choice")),
+                Arguments.of("flaps", "zones[0].place", "column", Set.of("poster.zones[0].place choice")),
+                Arguments.of("wheel", "slices", 4, Set.of("poster.slices unknown")),
+                Arguments.of("wheel", "slices", 0, Set.of()),
+                Arguments.of("wheel", "rows", List.of("Rij"), Set.of("poster.rows unknown")),
+                Arguments.of("wheel", "zones[7].parts", List.of(Map.of("id", "a", "title", "A")), Set.of("poster.zones[7].parts unknown")),
+                Arguments.of("wheel", "zones[8].parts", List.of(Map.of("id", "a", "title", "A")), Set.of("poster.zones[8].parts unknown")),
+                Arguments.of("wheel", "zones[0].parts[1].id", "algemeen", Set.of("poster.zones[0].parts[1].id duplicate")),
+                Arguments.of("wheel", "zones[0].parts[1].title", GONE, Set.of("poster.zones[0].parts[1].title missing")),
+                Arguments.of("wheel", "zones[0].parts[1].name", "x", Set.of("poster.zones[0].parts[1].name unknown")),
+                Arguments.of("flaps", "zones[0].parts", parts(5), Set.of("poster.zones[0].parts many")),
+                Arguments.of("flaps", "zones[0].questions[1]", " ", Set.of("poster.zones[0].questions[1] empty")),
+                Arguments.of("flaps", "zones[0].questions", new ArrayList<>(java.util.Collections.nCopies(7, "Hoe?")), Set.of("poster.zones[0].questions many")),
+                Arguments.of("matrix", "rows", GONE, Set.of("poster.rows missing")),
+                Arguments.of("matrix", "columns", List.of(), Set.of("poster.columns few")),
+                Arguments.of("matrix", "rows", List.of("Eén", "Twee", "Drie"), Set.of("poster.zones many")),
+                Arguments.of("matrix", "rows", List.of("1", "2", "3", "4", "5"), Set.of("poster.zones few")),
+                Arguments.of("matrix", "zones[0].place", "right", Set.of("poster.zones few")),
+                Arguments.of("network", "zones[0].kind", "notes", Set.of("poster.zones[0].kind zone.kind")),
+                Arguments.of("network", "zones[0].place", "left", Set.of("poster.zones few")),
+                Arguments.of("network", "zones[1].place", "map", Set.of("poster.zones[1].kind zone.kind", "poster.zones many")),
+                Arguments.of("columns", "layout", "flaps", Set.of("poster.zones[1].place choice", "poster.zones[2].place choice",
+                        "poster.zones[3].place choice", "poster.zones[4].place choice")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("posters")
+    void tellsWhatDoesNotGoWithTheLayout(String poster, String place, Object value, Set<String> flaws) {
+        Map<String, Object> tree = Files.tree(java.nio.file.Path.of("src/test/resources/posters/" + poster + ".json"));
+        put(tree, place, value);
+        assertEquals(flaws, flaws(Files.around(tree)));
+    }
+
+    private static List<Object> parts(int count) {
+        return java.util.stream.IntStream.range(0, count).<Object>mapToObj(i -> Map.of("id", "p" + i, "title", "Deel")).toList();
     }
 
     @Test

@@ -35,10 +35,7 @@ final class Sketch {
             svg.append("<path d='%s' fill='%s' fill-rule='evenodd' stroke='#C9B48F' stroke-width='2'/>".formatted(outline.path(), TONES.get(zone.tone())));
             outline.parts().forEach(part -> svg.append("<path d='%s' fill='none' stroke='#C9B48F' stroke-width='2'/>".formatted(part.path())));
             text(svg, outline.label(), zone.title().nl(), 600, TONES.get(zone.tone()));
-            if (geometry.named().filter(zone.id()::equals).isPresent()) {
-                outline.parts().forEach(part -> text(svg, part.label(),
-                        slices.stream().filter(slice -> slice.id().equals(part.slice())).findFirst().orElseThrow().title(), 400, "none"));
-            }
+            outline.parts().stream().filter(Outline.Part::named).forEach(part -> text(svg, part.label(), part.title().nl(), 400, "none"));
             int count = zone.kind() == Kind.PEOPLE ? people : zone.kind() == Kind.NOTES ? notes : 0;
             double size = geometry.size(zone.id(), count);
             double wide = zone.kind() == Kind.PEOPLE ? 3 * size : size;

@@ -81,7 +81,7 @@ class TaartTest {
         assertFalse(validate(tree).getValid());
     }
 
-    private static OutputUnit validate(Map<String, Object> tree) {
+    static OutputUnit validate(Map<String, Object> tree) {
         JsonSchema schema = JsonSchema.of(new JsonObject(Files.tree(Files.SCHEMA)));
         return Validator.create(schema, new JsonSchemaOptions().setBaseUri("https://taartbord.nl/").setDraft(Draft.DRAFT202012)
                 .setOutputFormat(OutputFormat.Basic)).validate(new JsonObject(tree));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
 import nl.taartbord.explains.ExplainCommand;
+import nl.taartbord.groups.GroupCommand;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.people.PeopleCommand;
 import nl.taartbord.reflections.ReflectCommand;
@@ -35,6 +36,10 @@ public final class Orders {
 
     public static Command of(AgendaCommand command) {
         return new Command.OfAgenda(command);
+    }
+
+    public static Command of(GroupCommand command) {
+        return new Command.OfGroups(command);
     }
 
     public static Command of(DeskCommand command) {
@@ -211,6 +216,10 @@ public final class Orders {
 
     public static Command explain(String title, String link) {
         return new Command.OfExplains(new ExplainCommand.Show(Optional.of(title), Optional.ofNullable(link), Optional.<PictureId>empty()));
+    }
+
+    public static Command introduce(String name, String organisation) {
+        return new Command.OfPeople(new PeopleCommand.Introduce(name, Optional.of(organisation), Optional.empty()));
     }
 
     public static Command introduce(String name) {

@@ -46,6 +46,11 @@ public final class Samples {
         cluster.dissolve  "cluster":"c1"
         cluster.leave     "note":"n1"
         undo
+        groups.make
+        groups.join       "group":"g1"
+        groups.put        "person":"pben","group":"g1"
+        groups.turn
+        groups.charge     "group":"g1","recorder":"pben"
         score.give        "subject":"samen","mark":7,"reason":"fijn","higher":"meer tijd"
         scores.reveal
         vote.open         "zones":["goed"],"budget":3,"max":1

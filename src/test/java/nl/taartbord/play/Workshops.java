@@ -86,6 +86,10 @@ public final class Workshops {
                         new Activity.Sort(new SortId("breed"), Words.of("Breed"), Colour.BLUE, 1),
                         new Activity.Sort(new SortId("diep"), Words.of("Diep"), Colour.PINK, 2)))),
                 phase("groups", new Activity.Groups(2, Activity.Mix.ORGANISATION, Activity.Rotation.CIRCLE, List.of(GOOD), Optional.empty())),
+                phase("sheets", new Activity.Groups(0, Activity.Mix.ORGANISATION, Activity.Rotation.NONE, List.of(GOOD, BETTER), Optional.empty())),
+                phase("choose", new Activity.Groups(2, Activity.Mix.CHOICE, Activity.Rotation.NONE, List.of(GOOD), Optional.empty())),
+                phase("join", new Activity.Groups(2, Activity.Mix.RANDOM, Activity.Rotation.JOIN, List.of(GOOD), Optional.empty())),
+                phase("again", new Activity.Groups(0, Activity.Mix.RANDOM, Activity.Rotation.NONE, List.of(GOOD), Optional.of(new PhaseId("groups")))),
                 phase("round", new Activity.Round(Activity.Turns.PEOPLE, 120, Optional.empty())),
                 phase("pitch", new Activity.Round(Activity.Turns.GROUPS, 60, Optional.of(new PhaseId("groups")))),
                 phase("cards", new Activity.Cards(List.of(BETTER), List.of(

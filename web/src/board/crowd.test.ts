@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { apart, initials } from './crowd'
+
+test('who lies apart stays, who lies together moves to both sides', () => {
+  expect(apart([0, 1, 2], 0.5)).toEqual([0, 1, 2])
+  const [one, other, far] = apart([1, 1, -2], 0.4)
+  expect(one).toBeCloseTo(0.8)
+  expect(other).toBeCloseTo(1.2)
+  expect(far).toBe(-2)
+})
+
+test('a full circle has equal gaps all around, also over its seam', () => {
+  const gap = (2 * Math.PI) / 8 - 0.01
+  const angles = apart([3.1, 3.1, 3.1, -3.1, -3.1, 3, 2.9, -3], gap).sort((one, other) => one - other)
+  for (const [at, angle] of angles.entries()) {
+    const next = at + 1 < angles.length ? (angles[at + 1] ?? 0) : (angles[0] ?? 0) + 2 * Math.PI
+    expect(next - angle).toBeGreaterThan(gap - 0.02)
+  }
+})
+
+test('two letters stand for a name', () => {
+  expect(initials('Fatma')).toBe('Fa')
+  expect(initials('jan de Vries')).toBe('JV')
+  expect(initials('Anne-Marie')).toBe('AM')
+  expect(initials('é')).toBe('É')
+  expect(initials(' ')).toBe('')
+})
