@@ -20,7 +20,7 @@ interface Base {
 export type Param = Base &
   (
     | { sort: 'zone'; kind: ZoneKind; optional?: boolean }
-    | { sort: 'zones'; kind: ZoneKind; optional?: boolean }
+    | { sort: 'zones'; kind: ZoneKind; also?: readonly ZoneKind[]; optional?: boolean }
     | { sort: 'number'; least: number; most: number; absent?: number }
     | { sort: 'choice'; options: readonly Choice[]; absent?: Choice }
     | { sort: 'yes'; absent: boolean }
@@ -54,7 +54,7 @@ export const activities: Readonly<Record<ActivityType, readonly Param[]>> = {
     { name: 'sharing', sort: 'choice', options: ['reveal', 'place'], absent: 'reveal' },
     { name: 'max', sort: 'number', least: 1, most: 50, absent: 50 },
   ],
-  discuss: [notes],
+  discuss: [{ ...notes, also: ['badges', 'network', 'agreement'] }],
   groups: [
     { name: 'size', sort: 'division' },
     { name: 'mix', sort: 'choice', options: ['random', 'organisation', 'place', 'choice'], absent: 'random' },
@@ -127,9 +127,9 @@ export interface Reference {
   title: unknown
 }
 
-export function zonesOf(tree: Tree, kind: ZoneKind): Reference[] {
+export function zonesOf(tree: Tree, ...kinds: readonly ZoneKind[]): Reference[] {
   return listAt(tree, ['poster', 'zones'])
-    .filter((zone) => at(zone, ['kind']) === kind)
+    .filter((zone) => kinds.some((kind) => kind === at(zone, ['kind'])))
     .map((zone) => ({ id: stringAt(zone, ['id']), title: at(zone, ['title']) }))
 }
 
@@ -156,7 +156,8 @@ export function changedType(tree: Tree, index: number, type: ActivityType): Tree
   for (const param of activities[type]) {
     const kept = at(was, [param.name])
     if (param.sort === 'zone' || param.sort === 'zones') {
-      const fit = zonesOf(tree, param.kind).map((zone) => zone.id)
+      const also = param.sort === 'zones' ? (param.also ?? []) : []
+      const fit = zonesOf(tree, param.kind, ...also).map((zone) => zone.id)
       const chosen = zones.filter((zone) => fit.includes(zone))
       const start = chosen.length > 0 || param.optional ? chosen : fit.slice(0, 1)
       if (param.sort === 'zone') next.zone = start[0]
