@@ -87,9 +87,10 @@ final class Heritage {
                             action.owner().filter(seated::contains), action.due(), action.personal(), author(action.author())))));
             case HOMEWORK -> from.homework().sheets().forEach((phase, sheets) -> sheets.values().stream()
                     .filter(sheet -> sheet.shared() && seated.contains(sheet.person())).forEach(sheet -> {
+                        PhaseId further = asked(phase) ? plain(phase) : here(phase);
                         sheet.answers().forEach((question, answer) -> events.add(new Event.OfHomework(
-                                new HomeworkEvent.Answered(here(phase), sheet.person(), question, answer.text(), Optional.empty()))));
-                        events.add(new Event.OfHomework(new HomeworkEvent.Shared(here(phase), sheet.person())));
+                                new HomeworkEvent.Answered(further, sheet.person(), question, answer.text(), Optional.empty()))));
+                        events.add(new Event.OfHomework(new HomeworkEvent.Shared(further, sheet.person())));
                     }));
             case NETWORK -> network(from);
             case AGREEMENT -> from.agreements().agreements().values().forEach(agreement -> agreement.parts().values().stream()
@@ -101,6 +102,11 @@ final class Heritage {
                             statement.text(), author(statement.versions().getLast().by()), statement.versions().getLast().at(),
                             Optional.empty()))));
         }
+    }
+
+    /** Does this meeting ask for that homework? */
+    private boolean asked(PhaseId phase) {
+        return phases.containsKey(plain(phase)) && phases.get(plain(phase)).activity() instanceof Activity.Homework;
     }
 
     /** Does this meeting go on with that agreement? */
