@@ -77,7 +77,7 @@ final class Heritage {
                     .forEach(this::note);
             case CARDS -> from.cards().forms().values().forEach(form -> from.notes().find(form.note()).filter(this::note)
                     .ifPresent(note -> events.add(new Event.OfCards(
-                            new CardEvent.Filled(note.id(), form.answers(), form.by(), Optional.empty())))));
+                            new CardEvent.Filled(note.id(), form.answers(), author(form.by()), Optional.empty())))));
             case BADGES -> from.badges().badges().values().stream().filter(badge -> seated.contains(badge.person()))
                     .forEach(badge -> place(badge.place(), Poster.Kind.BADGES).filter(_ -> done.add(badge.id()))
                             .ifPresent(place -> events.add(new Event.OfBadges(new BadgeEvent.Placed(badge.id(), here(badge.phase()),
