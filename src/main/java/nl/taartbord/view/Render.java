@@ -18,6 +18,7 @@ import nl.taartbord.session.State;
 import nl.taartbord.session.Trail;
 import nl.taartbord.statements.Statement;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
@@ -59,7 +60,9 @@ final class Render {
             case ACTIONS -> action(state.actions().actions().get(new ActionId(thing.id())));
             case REFLECTIONS -> reflection(new PersonId(thing.id()));
             case EXPLAINS -> explain(new PhaseId(thing.id()));
-            case BADGES, GROUPS, TURNS, CARDS, MINORITY, VOICES, ORGANISATIONS, LINKS, AGREEMENTS, HOMEWORK -> null;
+            case BADGES -> RenderBadges.badge(state.badges().badges().get(new BadgeId(thing.id())));
+            case TURNS -> RenderTurns.rota(state.turns().rotas().get(new PhaseId(thing.id())));
+            case GROUPS, CARDS, MINORITY, VOICES, ORGANISATIONS, LINKS, AGREEMENTS, HOMEWORK -> null;
         };
     }
 
@@ -153,6 +156,7 @@ final class Render {
         Poster.Zone zone = state.setting().format().poster().zones().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow();
         long count = zone.kind() == Poster.Kind.PEOPLE
                 ? state.roster().people().values().stream().filter(person -> person.card().isPresent()).count()
+                : zone.kind() == Poster.Kind.BADGES ? state.badges().in(id).count()
                 : state.notes().in(id).filter(note -> note.standing() != Note.Standing.PRIVATE).count();
         return Tree.with("id", id).and("count", count).and("size", Math.round(state.setting().geometry().size(id, (int) count)));
     }

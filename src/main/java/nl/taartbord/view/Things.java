@@ -33,6 +33,8 @@ final class Things {
         state.actions().actions().keySet().forEach(id -> things.add(Thing.of(Kind.ACTIONS, id)));
         state.reflections().lines().keySet().forEach(id -> things.add(Thing.of(Kind.REFLECTIONS, id)));
         state.explains().shown().keySet().forEach(id -> things.add(Thing.of(Kind.EXPLAINS, id)));
+        state.badges().badges().keySet().forEach(id -> things.add(Thing.of(Kind.BADGES, id)));
+        state.turns().rotas().keySet().forEach(id -> things.add(Thing.of(Kind.TURNS, id)));
         return things;
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
 import nl.taartbord.agenda.Planned;
+import nl.taartbord.badges.BadgeCommand;
 import nl.taartbord.format.Activity;
 import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteCommand;
@@ -20,6 +21,7 @@ import nl.taartbord.session.Request;
 import nl.taartbord.session.State;
 import nl.taartbord.statements.StatementCommand;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.NoteId;
@@ -27,8 +29,10 @@ import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.SortId;
 import nl.taartbord.terms.SubjectId;
 import nl.taartbord.terms.ZoneId;
+import nl.taartbord.turns.TurnCommand;
 import nl.taartbord.votes.VoteCommand;
 
 /** People who do everything in no sensible order, nonsense included; the same people for the same seed. */
@@ -166,6 +170,8 @@ public final class Crowd {
             case "Vote" -> 2;
             case "Statement" -> 3;
             case "Actions" -> 4;
+            case "Badge" -> 7;
+            case "Round" -> 8;
             case "Reflect" -> pick(List.of(1, 4, 5));
             case "Write", "Discuss", "Explain" -> 0;
             default -> pick(List.of(0, 6, 6, 6));
@@ -178,6 +184,8 @@ public final class Crowd {
             case 3 -> new Command.OfStatements(onStatements(state));
             case 4 -> new Command.OfActions(onActions(state));
             case 5 -> Orders.say(text());
+            case 7 -> new Command.OfBadges(onBadges(state));
+            case 8 -> new Command.OfTurns(onTurns(state));
             default -> random.nextBoolean() ? Orders.ready(random.nextBoolean()) : Orders.introduce(text());
         };
     }
@@ -213,6 +221,26 @@ public final class Crowd {
             case 0 -> new StatementCommand.Propose(text());
             case 1 -> new StatementCommand.Save(text(), Math.max(0, version - random.nextInt(2)));
             default -> new StatementCommand.Approve(Math.max(0, version - random.nextInt(2)), random.nextBoolean(), maybe(this::text), Optional.empty());
+        };
+    }
+
+    private BadgeCommand onBadges(State state) {
+        ZoneId zone = random.nextInt(9) == 0 ? zone() : Workshops.KNOWLEDGE;
+        return switch (random.nextInt(4)) {
+            case 0 -> new BadgeCommand.Move(known(state.badges().badges().keySet(), new BadgeId("geen")), zone, where(), where());
+            case 1 -> new BadgeCommand.Take(known(state.badges().badges().keySet(), new BadgeId("geen")));
+            default -> new BadgeCommand.Place(pick(List.of(Workshops.BROAD, Workshops.DEEP, new SortId("geen"))), zone, where(), where());
+        };
+    }
+
+    private TurnCommand onTurns(State state) {
+        return switch (random.nextInt(9)) {
+            case 0 -> new TurnCommand.Start(maybe(() -> List.of(anybody(state).value())));
+            case 1, 2 -> new TurnCommand.Start(Optional.empty());
+            case 3 -> new TurnCommand.Pass(anybody(state).value());
+            case 4 -> new TurnCommand.Back();
+            case 5 -> new TurnCommand.Finish();
+            default -> new TurnCommand.Next();
         };
     }
 

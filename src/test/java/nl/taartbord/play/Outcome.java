@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.List;
 import nl.taartbord.actions.ActionEvent;
 import nl.taartbord.activity.Reason;
+import nl.taartbord.badges.BadgeEvent;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.Answer;
 import nl.taartbord.session.Event;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
@@ -47,6 +49,10 @@ public record Outcome(Answer answer) {
 
     public ActionId action() {
         return event() instanceof Event.OfActions(ActionEvent.Added added) ? added.action() : fail("no action was added");
+    }
+
+    public BadgeId badge() {
+        return event() instanceof Event.OfBadges(BadgeEvent.Placed placed) ? placed.badge() : fail("no badge was stuck");
     }
 
     public PersonId person() {

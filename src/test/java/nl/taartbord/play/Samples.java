@@ -60,6 +60,14 @@ public final class Samples {
         action.remove     "action":"a1"
         reflect.say       "line":"Fijn"
         explain.show      "title":"Feiten","link":"https://example.org","picture":"p1"
+        badge.place       "sort":"breed","zone":"kennis","x":1,"y":2.5
+        badge.move        "badge":"b1","zone":"kennis"
+        badge.take        "badge":"b1"
+        round.start       "order":["panna","pben"]
+        round.next
+        round.back
+        round.pass        "speaker":"pben"
+        round.finish
         session.rename    "title":"Anders"
         session.close
         session.reopen
