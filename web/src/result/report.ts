@@ -75,6 +75,12 @@ export type ReportStatement = Decoded<typeof statement>
 const action = object({ text, owner: nullable(string), due: nullable(string), personal: yes })
 export type ReportAction = Decoded<typeof action>
 
+const badges = object({ phase: string, title: or(words, none), zones: many(object({ title: or(words, none), sorts: many(object({ title: or(words, none), names: many(text) })) })) })
+export type ReportBadges = Decoded<typeof badges>
+
+const turns = object({ phase: string, title: or(words, none), had: many(text) })
+export type ReportTurns = Decoded<typeof turns>
+
 const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
   if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
   return object({ title: text, publisher: text, link: text })(record(value, path), path)
@@ -92,6 +98,8 @@ const report = object({
   statements: many(statement),
   actions: many(action),
   reflections: many(object({ name: text, line: text })),
+  badges: many(badges),
+  turns: many(turns),
 })
 export type Report = Decoded<typeof report>
 

@@ -1,3 +1,4 @@
+import * as badges from './badges'
 import * as board from './board'
 import * as common from './common'
 import * as join from './join'
@@ -6,12 +7,13 @@ import * as result from './result'
 import * as screen from './screen'
 import * as start from './start'
 import * as trajectory from './trajectory'
+import * as turns from './turns'
 
 import { choose, fill, firstKnown, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
-const nl = { board: board.nl, common: common.nl, join: join.nl, radar: radar.nl, result: result.nl, screen: screen.nl, start: start.nl, trajectory: trajectory.nl }
-const en = { board: board.en, common: common.en, join: join.en, radar: radar.en, result: result.en, screen: screen.en, start: start.en, trajectory: trajectory.en }
+const nl = { badges: badges.nl, board: board.nl, common: common.nl, join: join.nl, radar: radar.nl, result: result.nl, screen: screen.nl, start: start.nl, trajectory: trajectory.nl, turns: turns.nl }
+const en = { badges: badges.en, board: board.en, common: common.en, join: join.en, radar: radar.en, result: result.en, screen: screen.en, start: start.en, trajectory: trajectory.en, turns: turns.en }
 
 type Rooms = typeof nl
 /** "room.key", for instance `common.cancel`. */
