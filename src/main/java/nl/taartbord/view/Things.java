@@ -48,6 +48,8 @@ final class Things {
         minority(state).forEach(id -> things.add(Thing.of(Kind.MINORITY, id)));
         viewer.ifPresent(person -> things.addAll(voices(state)));
         things.addAll(homework(state));
+        state.badges().badges().keySet().forEach(id -> things.add(Thing.of(Kind.BADGES, id)));
+        state.turns().rotas().keySet().forEach(id -> things.add(Thing.of(Kind.TURNS, id)));
         return things;
     }
 

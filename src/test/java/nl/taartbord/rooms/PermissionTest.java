@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PermissionTest {
     private static final PersonId SCREEN = new PersonId("pscherm");
     private static final List<String> ACTIVITIES = List.of("lobby", "introduce", "explain", "write", "discuss", "score", "vote",
-            "statement", "actions", "break", "reflect", "cards", "minority", "homework");
+            "statement", "actions", "break", "reflect", "cards", "minority", "homework", "badge", "round", "groups", "network", "agreement");
 
     /** Who: F facilitator, N notetaker, P participant. Where: the activities, or everywhere. */
     private static final String TABLE = """
@@ -89,6 +89,14 @@ class PermissionTest {
             minority.say      FNP  minority
             homework.answer   FNP  *
             homework.share    FNP  *
+            badge.place       FNP  badge
+            badge.move        FNP  badge
+            badge.take        FNP  badge
+            round.start       FN   round
+            round.next        FNP  round
+            round.back        FN   round
+            round.pass        FN   round
+            round.finish      FN   round
             session.rename    F    *
             session.close     F    *
             session.reopen    F    *
