@@ -21,7 +21,7 @@ export function noteActions(desk: Desk, note: Note): MenuItem[] {
   if (store.mayEdit(note)) items.push({ label: t('board.edit'), icon: 'edit', onselect: ask('edit') })
   if (store.mayMove(note)) items.push({ label: t('board.moveTo'), icon: 'move', onselect: ask('place') })
   if (store.isMine(note) && discussing && store.open) items.push({ label: t('board.recolour'), icon: 'note', onselect: ask('recolour') })
-  if (note.state === 'open' && store.mayArrange(note)) {
+  if (note.state === 'open' && store.mayArrange(note) && store.phase?.activity.type !== 'cards') {
     if (note.cluster === null) items.push({ label: t('board.clusterWith'), icon: 'cluster', onselect: ask('gather') })
     else items.push({ label: t('board.clusterLeave'), icon: 'cluster', onselect: () => store.send({ type: 'cluster.leave', note: note.id }) })
   }

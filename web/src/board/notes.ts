@@ -1,6 +1,7 @@
 import { pick, t } from '../words'
 import type { Note, Zone } from '../wire/kinds'
 import type { SessionStore } from '../wire/session.svelte'
+import { inShort } from './cards'
 import { shown } from './stickers'
 
 /** What a screen reader says of a post-it: its text first, then what else there is to know. */
@@ -13,6 +14,7 @@ export function noteName(store: SessionStore, note: Note): string {
     t(`common.${note.colour}`),
     note.state === 'down' && note.text !== null ? t('board.faceDownOwn') : '',
     note.cluster ? store.view.clusters.get(note.cluster)?.title : '',
+    inShort(store, note.id),
     stickers > 0 ? t('common.stickers', { n: stickers }) : '',
   ].filter(Boolean).join(', ')
 }

@@ -3,7 +3,7 @@ import { countMarks } from './countMarks'
 import { groups } from './groups'
 import type { ReportNote } from './report'
 
-const note = (text: string, more: Partial<ReportNote> = {}): ReportNote => ({ text, colour: 'green', author: null, slice: null, cluster: null, stickers: null, enteredBy: null, ...more })
+const note = (text: string, more: Partial<ReportNote> = {}): ReportNote => ({ text, colour: 'green', author: null, slice: null, cluster: null, stickers: null, enteredBy: null, card: null, ...more })
 const slice = (title: string) => ({ nl: title, en: title })
 
 test('notes stand per slice, clusters first, most stickers on top', () => {

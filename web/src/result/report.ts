@@ -22,6 +22,10 @@ const session = object({
 
 const attendee = object({ name: text, organisation: text, job: text, role: or(string, 'participant'), proxy: yes })
 
+const answer = object({ title: or(words, none), kind: or(string, 'text'), values: many(words) })
+/** What stands on a card, in words. */
+export type ReportAnswer = Decoded<typeof answer>
+
 const note = object({
   text,
   colour: or(colour, 'yellow'),
@@ -30,6 +34,7 @@ const note = object({
   cluster: nullable(string),
   stickers: nullable(number),
   enteredBy: nullable(string),
+  card: nullable(list(answer)),
 })
 export type ReportNote = Decoded<typeof note>
 
@@ -42,7 +47,7 @@ const vote = object({
   number: or(number, 1),
   phase: nullable(string),
   budget: count,
-  ranking: many(object({ text, zone: nullable(words), total: count })),
+  ranking: many(object({ text, zone: nullable(words), total: count, card: nullable(list(answer)) })),
   statement: nullable(object({ people: count, voters: count, budget: count, placed: count, unspent: count })),
   withheld: yes,
 })
@@ -75,6 +80,22 @@ export type ReportStatement = Decoded<typeof statement>
 const action = object({ text, owner: nullable(string), due: nullable(string), personal: yes })
 export type ReportAction = Decoded<typeof action>
 
+const minority = object({
+  phase: nullable(string),
+  title: or(words, none),
+  asked: count,
+  kept: many(string),
+  said: many(object({ name: text, text })),
+})
+export type ReportMinority = Decoded<typeof minority>
+
+const homework = object({
+  phase: nullable(string),
+  title: or(words, none),
+  questions: many(object({ title: or(words, none), answers: many(object({ name: text, text })) })),
+})
+export type ReportHomework = Decoded<typeof homework>
+
 const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
   if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
   return object({ title: text, publisher: text, link: text })(record(value, path), path)
@@ -88,6 +109,8 @@ const report = object({
   notesSetAside: count,
   phases: many(phase),
   votes: many(vote),
+  minority: many(minority),
+  homework: many(homework),
   marks: many(mark),
   statements: many(statement),
   actions: many(action),

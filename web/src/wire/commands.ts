@@ -89,8 +89,8 @@ export type CardCommand =
   | { type: 'card.fill'; note: string; answers: Record<string, string[]>; base: number }
   | { type: 'minority.cut'; top: number }
   | { type: 'minority.say'; text: string }
-  | { type: 'homework.answer'; question: string; text: string }
-  | { type: 'homework.share' }
+  | { type: 'homework.answer'; question: string; text: string; phase?: string }
+  | { type: 'homework.share'; phase?: string }
 
 export type NetworkCommand =
   | { type: 'organisation.add'; name: string; formal: boolean; level?: string; x?: number; y?: number }

@@ -305,7 +305,7 @@ const rota = object({ phase: string, order: list(string), speaker: nullable(stri
 export type Rota = Decoded<typeof rota>
 
 /** What is filled in on the note of the same id; the heading is the note's text. */
-const card = object({ note: string, answers: dict(list(string)), version: number, by: nullable(string) })
+const card = object({ note: string, answers: dict(list(string)), version: number, by: nullable(string), fields: or(list(field), []) })
 export type Card = Decoded<typeof card>
 
 const minority = object({ phase: string, vote: string, top: number, kept: list(string), asked: number, said: list(object({ person: string, text: string })) })
@@ -322,11 +322,14 @@ const organisation = object({
   x: number,
   y: number,
   webber: boolean,
-  contact: nullable(object({ name: string, reach: string, checked: string })),
+  checked: nullable(string),
   by: nullable(string),
   version: number,
 })
 export type Organisation = Decoded<typeof organisation>
+/** Whom to reach at the organisation of the same id; not for the screen. */
+const contact = object({ organisation: string, name: string, reach: string, checked: string })
+export type Contact = Decoded<typeof contact>
 const link = object({ id: string, from: string, to: string, label: nullable(string) })
 export type Link = Decoded<typeof link>
 
@@ -366,6 +369,7 @@ export const kinds = {
   minority,
   voices: voice,
   organisations: organisation,
+  contacts: contact,
   links: link,
   agreements: agreement,
   homework,

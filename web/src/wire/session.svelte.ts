@@ -25,6 +25,8 @@ export interface Refusal {
 export interface Overwritten {
   note: string
   text: string
+  /** What stood on the card, where that was replaced and not the text. */
+  answers?: Record<string, string[]>
   by: string | null
 }
 
@@ -124,7 +126,7 @@ export class SessionStore {
   }
 
   mayMove(note: Note): boolean {
-    return this.mayArrange(note) && (this.isMine(note) || this.phase?.activity.type === 'discuss')
+    return this.mayArrange(note) && (this.isMine(note) || this.phase?.activity.type === 'discuss' || this.phase?.activity.type === 'cards')
   }
 
   mayDelete(note: Note): boolean {
@@ -247,6 +249,11 @@ export class SessionStore {
     for (const id of Object.keys(event.put.notes ?? {})) {
       const text = this.view.notes.get(id)?.text
       if (text) this.overwritten = [...this.overwritten.filter((one) => one.note !== id), { note: id, text, by: event.by }]
+    }
+    for (const id of Object.keys(event.put.cards ?? {})) {
+      const text = this.view.notes.get(id)?.text
+      const answers = this.view.cards.get(id)?.answers
+      if (text && answers) this.overwritten = [...this.overwritten.filter((one) => one.note !== id), { note: id, text, answers, by: event.by }]
     }
   }
 

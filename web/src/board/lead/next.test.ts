@@ -43,6 +43,12 @@ describe('what most likely comes next', () => {
     expect(next(stand(score, { scores: [{ phase: 'score', revealed: false, given: ['p1'] }] }))).toMatchObject({ say: 'marks' })
   })
 
+  test('cards start with their minutes, and go on when there are some', () => {
+    const cards = phase('cards', { type: 'cards', zones: ['z'], fields: [], max: 5 })
+    expect(next(stand(cards))).toMatchObject({ say: 'start', of: 'other', minutes: 8 })
+    expect(next(stand(cards, { written: 2 }))).toMatchObject({ say: 'phase' })
+  })
+
   test('a break runs its minutes first', () => {
     expect(next(stand(pause))).toMatchObject({ say: 'start', of: 'break' })
     expect(next(stand(pause, { timer: 'expired' }))).toMatchObject({ say: 'phase' })

@@ -49,6 +49,8 @@ function within(stand: Stand, phase: Phase): Next | null {
     }
     case 'vote':
       return stand.round?.state === 'open' && !stand.ended ? { say: 'closeVote', command: { type: 'work.end' }, likely: over || stand.timer === 'idle' } : null
+    case 'cards':
+      return stand.timer === 'idle' && !stand.ended && stand.written === 0 ? start(phase, 'other') : null
     case 'break':
       return stand.timer === 'idle' ? start(phase, 'break') : null
     case 'lobby':
@@ -60,7 +62,6 @@ function within(stand: Stand, phase: Phase): Next | null {
     case 'badge':
     case 'groups':
     case 'round':
-    case 'cards':
     case 'minority':
     case 'network':
     case 'agreement':
@@ -69,7 +70,7 @@ function within(stand: Stand, phase: Phase): Next | null {
   }
 }
 
-function start(phase: Phase, of: 'write' | 'break'): Next | null {
+function start(phase: Phase, of: 'write' | 'break' | 'other'): Next | null {
   if (phase.minutes === 0) return null
   const seconds = phase.minutes * 60
   return { say: 'start', seconds, minutes: phase.minutes, of, command: { type: 'timer.start', seconds }, likely: true }

@@ -2,6 +2,7 @@ package nl.taartbord.activity;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a command leads to: events, in order and at least one, or a refusal that changes nothing. */
 public sealed interface Decision<E> {
@@ -30,6 +31,17 @@ public sealed interface Decision<E> {
 
     static <E> Decision<E> refuse(Reason reason) {
         return new Refused<>(reason);
+    }
+
+    /** Both in this order, or neither. */
+    default Decision<E> and(Decision<E> further) {
+        return switch (this) {
+            case Refused<E> refused -> refused;
+            case Accepted<E>(var events) -> switch (further) {
+                case Refused<E> refused -> refused;
+                case Accepted<E>(var more) -> new Accepted<>(Stream.concat(events.stream(), more.stream()).toList());
+            };
+        };
     }
 
     default <F> Decision<F> map(Function<? super E, ? extends F> wrap) {

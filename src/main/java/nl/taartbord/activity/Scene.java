@@ -22,7 +22,7 @@ import nl.taartbord.terms.ZoneId;
  * @param fresh a random name that nothing else bears, for the one new thing a command may make
  * @param anonymous nobody learns who wrote a note
  * @param sheets where notes may be put by {@code who} now, as far as groups are concerned
- * @param stickered notes that bear stickers of others than {@code who} in the shown result of a vote
+ * @param stickered notes that bear something of others than {@code who}: stickers in the shown result of a vote, answers on a card
  */
 public record Scene(Person actor, PersonId who, long at, String fresh, Phase phase, Format format, Geometry geometry,
         boolean anonymous, Roster people, Predicate<ZoneId> sheets, Predicate<NoteId> stickered) {

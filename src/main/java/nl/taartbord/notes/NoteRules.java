@@ -61,7 +61,7 @@ public final class NoteRules {
     }
 
     private Decision<NoteEvent> write(NoteCommand.Write write) {
-        Optional<Reason> flaw = Text.flaw(write.text(), Text.NOTE);
+        Optional<Reason> flaw = Text.flaw(write.text(), longest(scene.phase().id()));
         if (flaw.isPresent()) {
             return Decision.refuse(flaw.get());
         }
@@ -77,6 +77,13 @@ public final class NoteRules {
             placed = standing(phase);
         } else if (phase.activity() instanceof Activity.Explain(var panel, var previous) && !panel.equals(write.zone())) {
             return Decision.refuse(Reason.ZONE_MISSING);
+        } else if (phase.activity() instanceof Activity.Cards cards) {
+            if (write.zone().filter(cards.zones()::contains).isEmpty()) {
+                return Decision.refuse(Reason.ZONE_MISSING);
+            }
+            if (full(scene.who(), phase)) {
+                return Decision.refuse(Reason.NOTE_FULL);
+            }
         } else if (write.zone().isEmpty()) {
             return Decision.refuse(Reason.ZONE_MISSING);
         }
@@ -89,14 +96,23 @@ public final class NoteRules {
                 }
             }
         }
-        boolean fixed = phase.activity() instanceof Activity.Write;
+        boolean fixed = phase.activity() instanceof Activity.Write || phase.activity() instanceof Activity.Cards;
         Colour colour = fixed ? phase.colour() : write.colour().orElse(phase.colour());
         return Decision.accept(new NoteEvent.Written(new NoteId("n" + scene.fresh()), phase.id(), colour, write.text(), scene.who(),
                 scene.enteredBy(), place.isPresent() ? placed : Note.Standing.PRIVATE, place));
     }
 
+    /** The heading of a card of this phase is a line. */
+    private int longest(PhaseId phase) {
+        return scene.phase().activity() instanceof Activity.Cards && scene.phase().id().origin().equals(phase.origin()) ? Text.LINE : Text.NOTE;
+    }
+
     private boolean full(PersonId author, Phase phase) {
-        return phase.activity() instanceof Activity.Write(var zones, var sharing, var max) && notes.written(author, phase.id()) >= max;
+        return switch (phase.activity()) {
+            case Activity.Write(var zones, var sharing, var max) -> notes.written(author, phase.id()) >= max;
+            case Activity.Cards(var zones, var fields, var max) -> notes.written(author, phase.id()) >= max;
+            case Activity _ -> false;
+        };
     }
 
     /** How a note of this phase lies when it is placed now. */
@@ -107,11 +123,11 @@ public final class NoteRules {
     }
 
     private Decision<NoteEvent> edit(NoteId id, String text, int base) {
-        Optional<Reason> flaw = Text.flaw(text, Text.NOTE);
+        Note note = touchable(id);
+        Optional<Reason> flaw = Text.flaw(text, note == null ? Text.NOTE : longest(note.phase()));
         if (flaw.isPresent()) {
             return Decision.refuse(flaw.get());
         }
-        Note note = touchable(id);
         if (note == null) {
             return Decision.refuse(Reason.NOTE_MISSING);
         }
@@ -130,7 +146,11 @@ public final class NoteRules {
             return Decision.refuse(Reason.NOTE_MISSING);
         }
         boolean own = note.author().equals(scene.who());
-        if (!own && !(scene.phase().activity() instanceof Activity.Discuss || scene.phase().activity() instanceof Activity.Groups)) {
+        boolean together = switch (scene.phase().activity()) {
+            case Activity.Discuss _, Activity.Groups _, Activity.Cards _ -> true;
+            case Activity _ -> false;
+        };
+        if (!own && !together) {
             return Decision.refuse(Reason.OWNER);
         }
         return switch (place(put.zone(), put.slice(), put.spot(), Set.of(id))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.agenda.Planned;
+import nl.taartbord.format.Activity;
 import nl.taartbord.format.Format;
 import nl.taartbord.format.Outline;
 import nl.taartbord.format.Poster;
@@ -25,10 +26,12 @@ import nl.taartbord.view.View;
 public final class Report {
     private final State state;
     private final Map<Kind, Map<String, Object>> view;
+    private final CardAnswers cards;
 
     private Report(State state) {
         this.state = state;
         this.view = View.whole(state, Optional.empty());
+        this.cards = new CardAnswers(state, view);
     }
 
     public static Map<String, Object> of(State state) {
@@ -54,6 +57,8 @@ public final class Report {
                 .and("notesSetAside", things(Kind.NOTES).stream().filter(note -> note.is("state", "hidden")).count())
                 .and("phases", Tree.list(state.agenda().phases(), Report::phase))
                 .and("votes", things(Kind.ROUNDS).stream().map(this::vote).toList())
+                .and("minority", things(Kind.MINORITY).stream().map(this::minority).toList())
+                .and("homework", homework())
                 .and("marks", things(Kind.SCORES).stream().filter(score -> score.is("revealed", true)).map(this::mark).toList())
                 .and("statements", things(Kind.STATEMENTS).stream().map(this::statement).toList())
                 .and("actions", things(Kind.ACTIONS).stream().map(this::action).toList())
@@ -129,7 +134,8 @@ public final class Report {
         return Tree.with("id", note.get("id")).and("text", note.get("text")).and("colour", note.get("colour"))
                 .and("author", name(note.get("author"))).and("slice", part(note))
                 .and("cluster", Seen.of(view.get(Kind.CLUSTERS).get(note.text("cluster"))).get("title"))
-                .and("stickers", stickers.get(note.text("id"))).and("enteredBy", name(note.get("enteredBy")));
+                .and("stickers", stickers.get(note.text("id"))).and("enteredBy", name(note.get("enteredBy")))
+                .and("card", cards.of(note.text("id")));
     }
 
     /** What the slice or part that a note lies in is called. */
@@ -155,12 +161,42 @@ public final class Report {
         if (round.get("totals") instanceof Map<?, ?> totals) {
             totals.forEach((id, total) -> {
                 Seen note = Seen.of(view.get(Kind.NOTES).get(id));
-                ranking.add(Tree.with("text", note.get("text")).and("zone", note.get("zone")).and("total", total));
+                ranking.add(Tree.with("text", note.get("text")).and("zone", note.get("zone")).and("total", total)
+                        .and("card", cards.of((String) id)));
             });
         }
         return Tree.with("phase", round.get("phase")).and("number", round.get("number")).and("budget", round.get("budget"))
                 .and("max", round.get("max")).and("state", round.get("state")).and("ranking", ranking)
                 .and("statement", round.get("statement")).and("withheld", round.get("withheld"));
+    }
+
+    /** Who was asked and did not answer is nobody's business. */
+    private Tree minority(Seen minority) {
+        List<?> kept = minority.get("kept") instanceof List<?> notes ? notes : List.of();
+        return Tree.with("phase", minority.get("phase")).and("title", title(minority.get("phase"))).and("asked", minority.get("asked"))
+                .and("kept", kept.stream().map(note -> Seen.of(view.get(Kind.NOTES).get(note)).text("text")).filter(text -> !text.isEmpty()).toList())
+                .and("said", minority.list("said").stream()
+                        .map(voice -> Tree.with("name", name(voice.get("person"))).and("text", voice.get("text"))).toList());
+    }
+
+    /** What was shared, question by question. */
+    private List<Object> homework() {
+        List<Object> all = new ArrayList<>();
+        for (Planned planned : state.agenda().phases()) {
+            if (planned.phase().activity() instanceof Activity.Homework(var questions)) {
+                List<Seen> sheets = things(Kind.HOMEWORK).stream()
+                        .filter(sheet -> sheet.is("phase", planned.phase().id().value()) && sheet.is("shared", true)).toList();
+                all.add(Tree.with("phase", planned.phase().id()).and("title", planned.phase().title())
+                        .and("questions", Tree.list(questions, question -> Tree.with("title", question.title())
+                                .and("answers", answers(sheets, question.id().value())))));
+            }
+        }
+        return all;
+    }
+
+    private List<Tree> answers(List<Seen> sheets, String question) {
+        return sheets.stream().filter(sheet -> !Seen.of(sheet.get("answers")).text(question).isEmpty())
+                .map(sheet -> Tree.with("name", name(sheet.get("person"))).and("text", Seen.of(sheet.get("answers")).text(question))).toList();
     }
 
     private Tree mark(Seen score) {

@@ -87,8 +87,8 @@ final class Heritage {
                             action.owner().filter(seated::contains), action.due(), action.personal(), author(action.author())))));
             case HOMEWORK -> from.homework().sheets().forEach((phase, sheets) -> sheets.values().stream()
                     .filter(sheet -> sheet.shared() && seated.contains(sheet.person())).forEach(sheet -> {
-                        sheet.answers().forEach((question, text) -> events.add(new Event.OfHomework(
-                                new HomeworkEvent.Answered(here(phase), sheet.person(), question, text, Optional.empty()))));
+                        sheet.answers().forEach((question, answer) -> events.add(new Event.OfHomework(
+                                new HomeworkEvent.Answered(here(phase), sheet.person(), question, answer.text(), Optional.empty()))));
                         events.add(new Event.OfHomework(new HomeworkEvent.Shared(here(phase), sheet.person())));
                     }));
             case NETWORK -> network(from);

@@ -34,6 +34,9 @@ public record Permission(Set<Role> roles, Set<Class<? extends Activity>> activit
 
     private static final Set<Class<? extends Activity>> ON_POSTER =
             Set.of(Activity.Write.class, Activity.Discuss.class, Activity.Explain.class, Activity.Groups.class, Activity.Cards.class);
+    /** Among cards nothing is written but cards. */
+    private static final Set<Class<? extends Activity>> WRITING =
+            Set.of(Activity.Write.class, Activity.Discuss.class, Activity.Explain.class, Activity.Groups.class);
     private static final Set<Class<? extends Activity>> TALKING = Set.of(Activity.Discuss.class, Activity.Groups.class);
     private static final Set<Class<? extends Activity>> MAPPING = Set.of(Activity.Network.class, Activity.Groups.class, Activity.Discuss.class);
     private static final Set<Class<? extends Activity>> CONFIRMING =
@@ -82,13 +85,13 @@ public record Permission(Set<Role> roles, Set<Class<? extends Activity>> activit
             case Command.OfNetwork _ -> in(MAPPING, ALL).moving(true);
             case Command.OfAgreements(var agreements) -> agreements instanceof AgreementCommand.Approve
                     ? in(CONFIRMING, ALL) : in(Set.of(Activity.Agreement.class), ALL).untilEnd();
-            case Command.OfHomework _ -> in(Set.of(Activity.Homework.class), ALL);
+            case Command.OfHomework _ -> anywhere(ALL);
         };
     }
 
     private static Permission of(NoteCommand command) {
         return switch (command) {
-            case NoteCommand.Write write -> in(ON_POSTER, ALL).untilEnd().moving(write.zone().isPresent());
+            case NoteCommand.Write write -> in(WRITING, ALL).untilEnd().moving(write.zone().isPresent());
             case NoteCommand.Edit _ -> in(ON_POSTER, ALL).untilEnd();
             case NoteCommand.Put _ -> in(ON_POSTER, ALL).moving(true);
             case NoteCommand.Recolour _ -> in(TALKING, ALL).moving(true);

@@ -11,7 +11,9 @@ import nl.taartbord.activity.Reason;
 import nl.taartbord.activity.Scene;
 import nl.taartbord.agenda.AgendaEvent;
 import nl.taartbord.agenda.Planned;
+import nl.taartbord.cards.CardCommand;
 import nl.taartbord.format.Phase;
+import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.notes.NoteRules;
 import nl.taartbord.people.Details;
 import nl.taartbord.people.PeopleEvent;
@@ -107,7 +109,8 @@ public final class Session {
         PersonId who = request.inNameOf().orElse(actor.id());
         Setting setting = state.setting();
         Scene scene = new Scene(actor, who, request.at(), request.fresh(), state.agenda().phase(), setting.format(), setting.geometry(),
-                setting.anonymous(), state.roster(), sheets(state, actor, who), state.votes().stickeredByOthersThan(who));
+                setting.anonymous(), state.roster(), sheets(state, actor, who),
+                state.votes().stickeredByOthersThan(who).or(state.cards().filledByOthersThan(who)));
         return switch (decide(state, request.command(), scene)) {
             case Decision.Refused<Event>(var reason) -> new Answer.Refused(reason);
             case Decision.Accepted<Event>(var events) -> new Answer.Accepted(new Batch(state.seq() + 1, request.at(),
@@ -137,11 +140,25 @@ public final class Session {
             case Command.OfBadges(var c) -> state.badges().decide(c, scene).map(Event.OfBadges::new);
             case Command.OfGroups(var c) -> state.groups().decide(c, scene).map(Event.OfGroups::new);
             case Command.OfTurns(var c) -> state.turns().decide(c, scene).map(Event.OfTurns::new);
-            case Command.OfCards(var c) -> state.cards().decide(c, scene).map(Event.OfCards::new);
-            case Command.OfMinority(var c) -> state.minority().decide(c, scene).map(Event.OfMinority::new);
+            case Command.OfCards(var c) -> cards(state, c, scene);
+            case Command.OfMinority(var c) -> state.minority().decide(c, scene, state.votes(), state.notes()).map(Event.OfMinority::new);
             case Command.OfNetwork(var c) -> state.network().decide(c, scene).map(Event.OfNetwork::new);
             case Command.OfAgreements(var c) -> state.agreements().decide(c, scene).map(Event.OfAgreements::new);
-            case Command.OfHomework(var c) -> state.homework().decide(c, scene).map(Event.OfHomework::new);
+            case Command.OfHomework(var c) -> state.homework().decide(c, scene, phases(state)).map(Event.OfHomework::new);
+        };
+    }
+
+    /** A new card is a note and what is filled in on it, both or neither. */
+    private static Decision<Event> cards(State state, CardCommand command, Scene scene) {
+        return switch (command) {
+            case CardCommand.Fill fill -> state.cards().fill(fill, scene, state.notes()).map(Event.OfCards::new);
+            case CardCommand.Add add -> switch (NoteRules.decide(state.notes(), add.note(), scene, phases(state))) {
+                case Decision.Refused<NoteEvent>(var reason) -> Decision.refuse(reason);
+                case Decision.Accepted<NoteEvent>(var events) when events.getFirst() instanceof NoteEvent.Written written ->
+                        Decision.<Event>accept(new Event.OfNotes(written)).and(state.cards().fill(
+                                new CardCommand.Fill(written.note(), add.answers(), 0), scene, state.notes().evolve(written)).map(Event.OfCards::new));
+                case Decision.Accepted<NoteEvent> other -> throw new IllegalStateException(other.toString());
+            };
         };
     }
 

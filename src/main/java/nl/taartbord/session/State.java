@@ -1,11 +1,15 @@
 package nl.taartbord.session;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.taartbord.actions.Actions;
 import nl.taartbord.agenda.Agenda;
+import nl.taartbord.agenda.Planned;
 import nl.taartbord.agreements.Agreements;
 import nl.taartbord.badges.Badges;
 import nl.taartbord.cards.Cards;
 import nl.taartbord.explains.Explains;
+import nl.taartbord.format.Activity;
 import nl.taartbord.groups.Groups;
 import nl.taartbord.homework.Homework;
 import nl.taartbord.minority.Minority;
@@ -15,6 +19,7 @@ import nl.taartbord.people.Roster;
 import nl.taartbord.reflections.Reflections;
 import nl.taartbord.scores.Scores;
 import nl.taartbord.statements.Statements;
+import nl.taartbord.terms.PhaseId;
 import nl.taartbord.turns.Turns;
 import nl.taartbord.votes.Votes;
 
@@ -41,6 +46,14 @@ public record State(long seq, Setting setting, Desk desk, Agenda agenda, Roster 
         return new State(seq, setting, Desk.OPEN, Agenda.start(created.phases(), setting.createdAt()), Roster.EMPTY, Notes.EMPTY,
                 Scores.EMPTY, Votes.EMPTY, Statements.EMPTY, Actions.EMPTY, Reflections.EMPTY, Explains.EMPTY, Badges.EMPTY, Groups.EMPTY,
                 Turns.EMPTY, Cards.EMPTY, Minority.EMPTY, Network.EMPTY, Agreements.EMPTY, Homework.EMPTY, Receipts.EMPTY);
+    }
+
+    /** What is asked on the cards of a phase, also of one of an earlier meeting with the same format. */
+    public List<Activity.Field> fields(PhaseId phase) {
+        return Stream.concat(agenda.phases().stream().map(Planned::phase), setting.format().phases().stream())
+                .filter(known -> known.id().origin().equals(phase.origin()))
+                .map(known -> known.activity() instanceof Activity.Cards cards ? cards.fields() : List.<Activity.Field>of())
+                .findFirst().orElse(List.of());
     }
 
     State at(long number) {

@@ -59,7 +59,7 @@ final class RenderFormat {
         };
     }
 
-    private static Tree field(Activity.Field field) {
+    static Tree field(Activity.Field field) {
         return Tree.with("id", field.id()).and("title", field.title()).and("kind", field.kind()).and("required", field.required())
                 .and("options", Tree.list(field.options(), RenderFormat::option));
     }

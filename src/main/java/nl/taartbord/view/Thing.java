@@ -31,6 +31,15 @@ record Thing(Kind kind, String id) {
         return new Thing(Kind.MARKS, phase.value() + "/" + subject.value() + "/" + person.value());
     }
 
+    /** What somebody is asked whose stickers lie outside what was kept. */
+    static Thing voice(PhaseId phase, PersonId person) {
+        return new Thing(Kind.VOICES, phase.value() + "/" + person.value());
+    }
+
+    static Thing homework(PhaseId phase, PersonId person) {
+        return new Thing(Kind.HOMEWORK, phase.value() + "/" + person.value());
+    }
+
     /** The {@code index}-th part of a composed id. */
     String part(int index) {
         return id.split("/", -1)[index];

@@ -1,10 +1,15 @@
 package nl.taartbord.view;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.taartbord.agenda.Planned;
+import nl.taartbord.format.Activity;
+import nl.taartbord.format.Phase;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.PhaseId;
 
 /** All things there are in a state. */
 final class Things {
@@ -33,7 +38,16 @@ final class Things {
         state.actions().actions().keySet().forEach(id -> things.add(Thing.of(Kind.ACTIONS, id)));
         state.reflections().lines().keySet().forEach(id -> things.add(Thing.of(Kind.REFLECTIONS, id)));
         state.explains().shown().keySet().forEach(id -> things.add(Thing.of(Kind.EXPLAINS, id)));
+        state.network().organisations().keySet().forEach(id -> {
+            things.add(Thing.of(Kind.ORGANISATIONS, id));
+            viewer.ifPresent(_ -> things.add(Thing.of(Kind.CONTACTS, id)));
+        });
+        state.network().links().keySet().forEach(id -> things.add(Thing.of(Kind.LINKS, id)));
         state.groups().divisions().keySet().forEach(id -> things.add(Thing.of(Kind.GROUPS, id)));
+        state.cards().forms().keySet().forEach(id -> things.add(Thing.of(Kind.CARDS, id)));
+        minority(state).forEach(id -> things.add(Thing.of(Kind.MINORITY, id)));
+        viewer.ifPresent(person -> things.addAll(voices(state)));
+        things.addAll(homework(state));
         return things;
     }
 
@@ -42,10 +56,35 @@ final class Things {
         Set<Thing> things = new LinkedHashSet<>();
         state.notes().notes().values().stream().filter(note -> note.privyTo(person)).map(note -> note.id().value()).sorted()
                 .forEach(id -> things.add(new Thing(Kind.NOTES, id)));
+        state.cards().forms().keySet().stream().filter(id -> state.notes().find(id).filter(note -> note.privyTo(person)).isPresent())
+                .forEach(id -> things.add(Thing.of(Kind.CARDS, id)));
+        things.addAll(voices(state));
+        things.addAll(homework(state));
+        state.network().organisations().keySet().forEach(id -> things.add(Thing.of(Kind.CONTACTS, id)));
         state.votes().rounds().values().forEach(round ->
                 round.hands().keySet().forEach(owner -> things.add(Thing.hand(round.id(), owner))));
         state.scores().marks().forEach((phase, subjects) -> subjects.forEach((subject, marks) ->
                 marks.keySet().forEach(owner -> things.add(Thing.mark(phase, subject, owner)))));
         return things;
+    }
+
+    /** The phases that ask the minority of a vote. */
+    private static List<PhaseId> minority(State state) {
+        return state.agenda().phases().stream().map(Planned::phase).filter(phase -> phase.activity() instanceof Activity.Minority)
+                .map(Phase::id).toList();
+    }
+
+    private static Set<Thing> voices(State state) {
+        Set<Thing> voices = new LinkedHashSet<>();
+        minority(state).forEach(phase -> RenderMinority.round(state, phase)
+                .ifPresent(round -> round.hands().keySet().forEach(person -> voices.add(Thing.voice(phase, person)))));
+        state.minority().voices().forEach((phase, said) -> said.said().keySet().forEach(person -> voices.add(Thing.voice(phase, person))));
+        return voices;
+    }
+
+    private static Set<Thing> homework(State state) {
+        Set<Thing> sheets = new LinkedHashSet<>();
+        state.homework().sheets().forEach((phase, people) -> people.keySet().forEach(person -> sheets.add(Thing.homework(phase, person))));
+        return sheets;
     }
 }

@@ -6,8 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.taartbord.actions.ActionEvent;
 import nl.taartbord.agenda.AgendaEvent;
+import nl.taartbord.cards.CardEvent;
 import nl.taartbord.explains.ExplainEvent;
+import nl.taartbord.format.Activity;
+import nl.taartbord.format.Phase;
 import nl.taartbord.format.Poster;
+import nl.taartbord.homework.HomeworkEvent;
+import nl.taartbord.minority.MinorityEvent;
+import nl.taartbord.network.NetworkEvent;
 import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.reflections.ReflectEvent;
@@ -18,7 +24,9 @@ import nl.taartbord.session.Event;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.Name;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.PhaseId;
 import nl.taartbord.votes.Round;
 import nl.taartbord.votes.VoteEvent;
 
@@ -54,11 +62,11 @@ final class Touch {
             case Event.OfBadges(var e) -> touch.add(Kind.BADGES, e.badge());
             case Event.OfGroups(var e) -> touch.add(Kind.GROUPS, e.phase());
             case Event.OfTurns(var e) -> touch.add(Kind.TURNS, e.phase());
-            case Event.OfCards(var e) -> touch.add(Kind.CARDS, e.note());
-            case Event.OfMinority(var e) -> touch.add(Kind.MINORITY, e.phase());
-            case Event.OfNetwork(var e) -> { }
+            case Event.OfCards(var e) -> touch.cards(e);
+            case Event.OfMinority(var e) -> touch.minority(e);
+            case Event.OfNetwork(var e) -> touch.network(e);
             case Event.OfAgreements(var e) -> touch.add(Kind.AGREEMENTS, e.phase());
-            case Event.OfHomework(var e) -> { }
+            case Event.OfHomework(var e) -> touch.homework(e);
         }
         return touch;
     }
@@ -84,6 +92,7 @@ final class Touch {
             case AgendaEvent.Repeated(var phase, var copy) -> {
                 things.add(Thing.AGENDA);
                 add(Kind.PROGRESS, copy);
+                priorities();
             }
             case AgendaEvent.ReadySaid(var person, var ready) -> add(Kind.PEOPLE, person);
             case AgendaEvent.TimerStarted _, AgendaEvent.TimerPaused _, AgendaEvent.TimerResumed _, AgendaEvent.TimerExtended _,
@@ -136,10 +145,79 @@ final class Touch {
             Note note = was.or(() -> is).orElseThrow();
             add(Kind.PEOPLE, note.author());
             add(Kind.PROGRESS, note.phase());
+            priorities();
+        }
+        add(Kind.CARDS, id);
+        if (was.filter(Note::open).isPresent() != is.filter(Note::open).isPresent()) {
+            after.cards().serving(id).forEach(this::card);
         }
         if (was.flatMap(Note::cluster).isPresent()) {
             untied();
         }
+    }
+
+    private void card(NoteId id) {
+        add(Kind.CARDS, id);
+        after.notes().find(id).ifPresent(note -> {
+            privy.add(note.author());
+            note.enteredBy().ifPresent(privy::add);
+        });
+    }
+
+    private void cards(CardEvent event) {
+        switch (event) {
+            case CardEvent.Filled(var id, var answers, var by, var over) -> {
+                card(id);
+                over.ifPresent(privy::add);
+            }
+        }
+    }
+
+    private void minority(MinorityEvent event) {
+        switch (event) {
+            case MinorityEvent.Cut _ -> priorities();
+            case MinorityEvent.Said(var phase, var person, var text, var enteredBy) -> {
+                add(Kind.MINORITY, phase);
+                voice(phase, person);
+            }
+        }
+    }
+
+    /** What is prioritised by the votes may be something else, in every phase that asks the minority. */
+    private void priorities() {
+        after.agenda().phases().stream().map(planned -> planned.phase()).filter(phase -> phase.activity() instanceof Activity.Minority)
+                .forEach(phase -> {
+                    add(Kind.MINORITY, phase.id());
+                    voters(phase).forEach(person -> voice(phase.id(), person));
+                });
+    }
+
+    private Set<PersonId> voters(Phase phase) {
+        Set<PersonId> voters = new LinkedHashSet<>();
+        Stream.of(before, after).flatMap(state -> RenderMinority.round(state, phase.id()).stream())
+                .forEach(round -> voters.addAll(round.hands().keySet()));
+        return voters;
+    }
+
+    private void voice(PhaseId phase, PersonId person) {
+        things.add(Thing.voice(phase, person));
+        privy.add(person);
+        Stream.of(before, after).flatMap(state -> RenderMinority.round(state, phase).stream())
+                .forEach(round -> privy.addAll(round.enterers().getOrDefault(person, Set.of())));
+    }
+
+    private void homework(HomeworkEvent event) {
+        switch (event) {
+            case HomeworkEvent.Answered(var phase, var person, var question, var text, var enteredBy) -> sheet(phase, person);
+            case HomeworkEvent.Shared(var phase, var person) -> sheet(phase, person);
+        }
+    }
+
+    private void sheet(PhaseId phase, PersonId person) {
+        things.add(Thing.homework(phase, person));
+        privy.add(person);
+        Stream.of(before, after).flatMap(state -> state.homework().sheet(phase, person).stream())
+                .forEach(sheet -> sheet.answers().values().forEach(answer -> answer.enteredBy().ifPresent(privy::add)));
     }
 
     /** Notes that lost their cluster because too few were left in it. */
@@ -164,11 +242,44 @@ final class Touch {
         add(Kind.ROUNDS, event.round());
         Round round = after.votes().rounds().get(event.round());
         switch (event) {
-            case VoteEvent.RoundOpened _, VoteEvent.RoundClosed _ -> { }
+            case VoteEvent.RoundOpened _ -> { }
+            case VoteEvent.RoundClosed _ -> priorities();
             case VoteEvent.Placed(var id, var person, var note, var enteredBy) -> hand(round, person);
             case VoteEvent.Taken(var id, var person, var note) -> hand(round, person);
             case VoteEvent.Moved(var id, var person, var from, var to, var enteredBy) -> hand(round, person);
         }
+    }
+
+    /** Contact data are for the people in the session, not for the screen. */
+    private void network(NetworkEvent event) {
+        switch (event) {
+            case NetworkEvent.Added(var phase, var id, var name, var formal, var level, var spot, var by) -> organisation(id);
+            case NetworkEvent.Edited(var phase, var id, var name, var formal, var level, var by, var over) -> organisation(id);
+            case NetworkEvent.Moved(var phase, var spots) -> spots.keySet().forEach(id -> add(Kind.ORGANISATIONS, id));
+            case NetworkEvent.Marked(var phase, var id, var webber) -> add(Kind.ORGANISATIONS, id);
+            case NetworkEvent.Removed(var phase, var id) -> {
+                organisation(id);
+                contact(id);
+                before.network().of(id).forEach(link -> add(Kind.LINKS, link.id()));
+            }
+            case NetworkEvent.Contacted(var phase, var id, var contact) -> {
+                add(Kind.ORGANISATIONS, id);
+                contact(id);
+            }
+            case NetworkEvent.Linked(var phase, var id, var from, var to, var label) -> add(Kind.LINKS, id);
+            case NetworkEvent.Unlinked(var phase, var id) -> add(Kind.LINKS, id);
+        }
+    }
+
+    private void organisation(OrganisationId id) {
+        add(Kind.ORGANISATIONS, id);
+        after.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NETWORK)
+                .forEach(zone -> add(Kind.ZONES, zone.id()));
+    }
+
+    private void contact(OrganisationId id) {
+        add(Kind.CONTACTS, id);
+        after.roster().present().forEach(person -> privy.add(person.id()));
     }
 
     private void scores(ScoreEvent event) {

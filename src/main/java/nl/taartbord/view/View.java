@@ -12,6 +12,7 @@ import nl.taartbord.session.Event;
 import nl.taartbord.session.State;
 import nl.taartbord.statements.StatementEvent;
 import nl.taartbord.actions.ActionEvent;
+import nl.taartbord.cards.CardEvent;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 
@@ -53,7 +54,7 @@ public final class View {
     /** What each viewer may see of {@code event}, which made {@code after} of {@code before}. */
     public static Disclosure disclose(Event event, Optional<PersonId> by, State before, State after) {
         Touch touch = Touch.of(event, before, after);
-        boolean secretive = event instanceof Event.OfNotes && after.setting().anonymous();
+        boolean secretive = (event instanceof Event.OfNotes || event instanceof Event.OfCards) && after.setting().anonymous();
         var open = put(touch.things, before, after, Optional.empty());
         Optional<PersonId> over = over(event);
         Optional<Shown> everybody = open.isEmpty()
@@ -91,6 +92,7 @@ public final class View {
             case Event.OfNotes(NoteEvent.Edited edited) -> edited.over();
             case Event.OfStatements(StatementEvent.Saved saved) -> saved.over();
             case Event.OfActions(ActionEvent.Edited edited) -> edited.over();
+            case Event.OfCards(CardEvent.Filled filled) -> filled.over();
             case Event _ -> Optional.empty();
         };
     }

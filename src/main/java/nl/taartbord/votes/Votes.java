@@ -40,6 +40,12 @@ public record Votes(Map<RoundId, Round> rounds) {
         return rounds.values().stream().filter(round -> round.phase().equals(phase)).toList();
     }
 
+    /** The last round over this vote, or a repeat of it, whose totals everybody sees. */
+    public Optional<Round> latestShown(PhaseId vote) {
+        return rounds.values().stream().filter(Round::shown).filter(round -> round.phase().origin().equals(vote.origin()))
+                .reduce((_, later) -> later);
+    }
+
     /** Does somebody else than {@code person} have a sticker on it? Only where all may know: of what is secret no answer may depend. */
     public Predicate<NoteId> stickeredByOthersThan(PersonId person) {
         return note -> rounds.values().stream().filter(Round::shown).anyMatch(round -> round.hands().entrySet().stream()

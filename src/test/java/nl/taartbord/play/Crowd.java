@@ -1,5 +1,6 @@
 package nl.taartbord.play;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -114,11 +115,16 @@ public final class Crowd {
     /** Those in which most can go wrong more often. */
     private PhaseId phase(State state) {
         return known(state.agenda().phases().stream().map(Planned::phase)
-                .flatMap(phase -> Stream.generate(phase::id).limit(busy(phase.activity()) ? 5 : 1)).toList(), new PhaseId("geen"));
+                .flatMap(phase -> Stream.generate(phase::id).limit(weight(phase.activity()))).toList(), new PhaseId("geen"));
     }
 
-    private static boolean busy(Activity activity) {
-        return activity instanceof Activity.Write || activity instanceof Activity.Discuss || activity instanceof Activity.Vote;
+    private static int weight(Activity activity) {
+        return switch (activity) {
+            case Activity.Vote _ -> 12;
+            case Activity.Write _, Activity.Discuss _ -> 5;
+            case Activity.Cards _, Activity.Minority _, Activity.Homework _ -> 3;
+            case Activity _ -> 1;
+        };
     }
 
     /** A note that can be voted for, most often. */
@@ -161,13 +167,16 @@ public final class Crowd {
 
     /** Most often something that fits the phase. */
     private Command working(State state) {
-        int kind = random.nextInt(6) == 0 ? random.nextInt(7) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
+        int kind = random.nextInt(6) == 0 ? random.nextInt(10) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
             case "Score" -> 1;
             case "Vote" -> 2;
             case "Statement" -> 3;
             case "Actions" -> 4;
             case "Reflect" -> pick(List.of(1, 4, 5));
             case "Write", "Discuss", "Explain" -> 0;
+            case "Cards" -> pick(List.of(0, 7, 7));
+            case "Minority" -> 8;
+            case "Homework" -> 9;
             default -> pick(List.of(0, 6, 6, 6));
         };
         return switch (kind) {
@@ -178,6 +187,9 @@ public final class Crowd {
             case 3 -> new Command.OfStatements(onStatements(state));
             case 4 -> new Command.OfActions(onActions(state));
             case 5 -> Orders.say(text());
+            case 7 -> onCards(state);
+            case 8 -> random.nextInt(3) == 0 ? Orders.cut(random.nextInt(5)) : Orders.need(text());
+            case 9 -> onHomework();
             default -> random.nextBoolean() ? Orders.ready(random.nextBoolean()) : Orders.introduce(text());
         };
     }
@@ -196,6 +208,29 @@ public final class Crowd {
             case 18 -> new NoteCommand.Undo();
             default -> new NoteCommand.Put(note(state), zone(), slice(), where(), where());
         };
+    }
+
+    private Command onCards(State state) {
+        List<String> answers = new ArrayList<>();
+        for (String field : List.of("vorm", "toelichting", "voor", "wanneer", "wie", "dient", "geen")) {
+            if (field.equals("vorm") ? random.nextInt(15) > 0 : random.nextInt(field.equals("geen") ? 20 : 3) == 0) {
+                answers.add(field + "=" + switch (field) {
+                    case "vorm" -> pick(List.of("cursus", "coach"));
+                    case "voor" -> pick(List.of("team", "ieder"));
+                    case "wanneer" -> "q" + random.nextInt(1, 6);
+                    case "wie" -> anybody(state).value();
+                    case "dient" -> known(state.cards().forms().keySet(), new NoteId("geen")).value();
+                    default -> text();
+                });
+            }
+        }
+        String[] given = answers.toArray(String[]::new);
+        return random.nextInt(3) == 0 ? Orders.fill(known(state.cards().forms().keySet(), note(state)), random.nextInt(3), given)
+                : Orders.card(random.nextInt(6) == 0 ? zone() : Workshops.BETTER, text(), given);
+    }
+
+    private Command onHomework() {
+        return random.nextInt(5) == 0 ? Orders.shareHomework() : Orders.answer(pick(List.of("wat", "wat", "hoe", "hoe", "geen")), text());
     }
 
     private VoteCommand onVotes(State state) {

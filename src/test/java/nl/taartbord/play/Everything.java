@@ -8,21 +8,26 @@ import static nl.taartbord.play.Meeting.NICO;
 import static nl.taartbord.play.Meeting.OMAR;
 import static nl.taartbord.play.Orders.act;
 import static nl.taartbord.play.Orders.add;
+import static nl.taartbord.play.Orders.answer;
 import static nl.taartbord.play.Orders.approve;
+import static nl.taartbord.play.Orders.card;
 import static nl.taartbord.play.Orders.change;
 import static nl.taartbord.play.Orders.close;
 import static nl.taartbord.play.Orders.cluster;
+import static nl.taartbord.play.Orders.cut;
 import static nl.taartbord.play.Orders.delete;
 import static nl.taartbord.play.Orders.dissolve;
 import static nl.taartbord.play.Orders.edit;
 import static nl.taartbord.play.Orders.explain;
 import static nl.taartbord.play.Orders.extend;
+import static nl.taartbord.play.Orders.fill;
 import static nl.taartbord.play.Orders.hide;
 import static nl.taartbord.play.Orders.introduce;
 import static nl.taartbord.play.Orders.leave;
 import static nl.taartbord.play.Orders.lock;
 import static nl.taartbord.play.Orders.mark;
 import static nl.taartbord.play.Orders.move;
+import static nl.taartbord.play.Orders.need;
 import static nl.taartbord.play.Orders.place;
 import static nl.taartbord.play.Orders.propose;
 import static nl.taartbord.play.Orders.ready;
@@ -35,6 +40,7 @@ import static nl.taartbord.play.Orders.revealMarks;
 import static nl.taartbord.play.Orders.role;
 import static nl.taartbord.play.Orders.save;
 import static nl.taartbord.play.Orders.say;
+import static nl.taartbord.play.Orders.shareHomework;
 import static nl.taartbord.play.Orders.show;
 import static nl.taartbord.play.Orders.stick;
 import static nl.taartbord.play.Orders.take;
@@ -51,6 +57,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.taartbord.agenda.AgendaCommand;
 import nl.taartbord.groups.GroupCommand;
+import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.session.Command;
 import nl.taartbord.session.DeskCommand;
 import nl.taartbord.terms.ActionId;
@@ -58,6 +65,8 @@ import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.GroupId;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OptionId;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.SessionId;
@@ -136,9 +145,23 @@ public final class Everything {
         meeting.by(ANNA).does(take(notes.get(1))).accepted();
         meeting.by(NICO).inNameOf(OMAR).does(stick(notes.get(1))).accepted();
         meeting.by(NICO).inNameOf(OMAR).does(move(notes.get(1), notes.get(0))).accepted();
+        meeting.by(BEN).does(stick(notes.get(1))).accepted();
         meeting.in("score");
         meeting.by(ANNA).does(mark(TOGETHER, 7, "fijn")).accepted();
         lead(meeting, revealMarks());
+    }
+
+    private static void filling(Meeting meeting) {
+        meeting.in("cards");
+        NoteId card = meeting.by(ANNA).does(card(BETTER, "Cursus", "vorm=cursus", "voor=team", "voor=ieder", "wanneer=q2", "wie=pben")).card();
+        meeting.by(BEN).does(fill(card, 0, "vorm=coach")).accepted();
+        meeting.in("minority");
+        meeting.by(BEN).does(need("tijd om te oefenen")).accepted();
+        lead(meeting, cut(2));
+        meeting.in("homework");
+        meeting.by(ANNA).does(answer("wat", "oefenen")).accepted();
+        meeting.by(NICO).inNameOf(OMAR).does(answer("hoe", "samen")).accepted();
+        meeting.by(ANNA).does(shareHomework()).accepted();
     }
 
     private static void talking(Meeting meeting) {
@@ -150,13 +173,30 @@ public final class Everything {
         ActionId action = meeting.by(ANNA).does(act("Bellen", BEN, "2026-11-26")).action();
         meeting.by(BEN).does(change(action, "Mailen", Optional.of(BEN), 1)).accepted();
         meeting.by(ANNA).does(remove(action)).accepted();
+        network(meeting);
         lead(meeting.in("groups"), Orders.of(new GroupCommand.Make()));
         lead(meeting, Orders.of(new GroupCommand.Turn()));
         lead(meeting, Orders.of(new GroupCommand.Put(NICO, new GroupId("g1"))));
         meeting.by(NICO).does(Orders.of(new GroupCommand.Charge(new GroupId("g1"), Optional.of(NICO), Optional.empty()))).accepted();
+        filling(meeting);
         meeting.in("reflect").by(ANNA).does(say("mooi")).accepted();
         lead(meeting, close());
         meeting.goesOn(new SessionId("s-vervolg"));
         lead(meeting, reopen());
+    }
+
+    private static void network(Meeting meeting) {
+        meeting.in("network");
+        List.of("Oefenschool", "Wijkteam", "Sportclub").forEach(name -> meeting.by(ANNA).does(Orders.of(
+                new NetworkCommand.Add(name, true, Optional.empty(), Optional.empty(), Optional.empty()))).accepted());
+        List<OrganisationId> all = List.copyOf(meeting.state().network().organisations().keySet());
+        meeting.by(ANNA).does(Orders.of(new NetworkCommand.Edit(all.get(0), "Oefenschool Noord", false, Optional.of(new OptionId("bestuurlijk")), 1))).accepted();
+        meeting.by(ANNA).does(Orders.of(new NetworkCommand.Mark(all.get(0), true))).accepted();
+        meeting.by(ANNA).does(Orders.of(new NetworkCommand.Contact(all.get(0), "Els (oefening)", "06-00000000", "2026-11-20"))).accepted();
+        meeting.by(BEN).does(Orders.of(new NetworkCommand.Link(all.get(0), all.get(1), Optional.of("belt")))).accepted();
+        meeting.by(BEN).does(Orders.of(new NetworkCommand.Link(all.get(1), all.get(2), Optional.empty()))).accepted();
+        lead(meeting, Orders.of(new NetworkCommand.Move(all.get(0), 2_900, 1_400)));
+        meeting.by(BEN).does(Orders.of(new NetworkCommand.Unlink(meeting.state().network().links().keySet().iterator().next()))).accepted();
+        meeting.by(BEN).does(Orders.of(new NetworkCommand.Remove(all.get(2), Optional.of(true)))).accepted();
     }
 }

@@ -1,11 +1,19 @@
 package nl.taartbord.play;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.cards.CardCommand;
 import nl.taartbord.explains.ExplainCommand;
 import nl.taartbord.groups.GroupCommand;
+import nl.taartbord.homework.HomeworkCommand;
+import nl.taartbord.minority.MinorityCommand;
+import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.people.PeopleCommand;
 import nl.taartbord.reflections.ReflectCommand;
@@ -16,10 +24,12 @@ import nl.taartbord.statements.StatementCommand;
 import nl.taartbord.terms.ActionId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
+import nl.taartbord.terms.FieldId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.PictureId;
+import nl.taartbord.terms.QuestionId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SliceId;
 import nl.taartbord.terms.SubjectId;
@@ -40,6 +50,10 @@ public final class Orders {
 
     public static Command of(GroupCommand command) {
         return new Command.OfGroups(command);
+    }
+
+    public static Command of(NetworkCommand command) {
+        return new Command.OfNetwork(command);
     }
 
     public static Command of(DeskCommand command) {
@@ -220,6 +234,40 @@ public final class Orders {
 
     public static Command introduce(String name, String organisation) {
         return new Command.OfPeople(new PeopleCommand.Introduce(name, Optional.of(organisation), Optional.empty()));
+    }
+
+    public static Command card(ZoneId zone, String heading, String... answers) {
+        return new Command.OfCards(new CardCommand.Add(zone, Optional.empty(), heading, answers(answers)));
+    }
+
+    public static Command fill(NoteId card, int base, String... answers) {
+        return new Command.OfCards(new CardCommand.Fill(card, answers(answers), base));
+    }
+
+    /** {@code vorm=cursus}; the same field twice: two answers. */
+    public static Map<FieldId, List<String>> answers(String... answers) {
+        return Stream.of(answers).map(answer -> answer.split("=", 2)).collect(Collectors.groupingBy(answer -> new FieldId(answer[0]),
+                LinkedHashMap::new, Collectors.mapping(answer -> answer[1], Collectors.toList())));
+    }
+
+    public static Command cut(int top) {
+        return new Command.OfMinority(new MinorityCommand.Cut(top));
+    }
+
+    public static Command need(String text) {
+        return new Command.OfMinority(new MinorityCommand.Say(text));
+    }
+
+    public static Command answer(String question, String text) {
+        return new Command.OfHomework(new HomeworkCommand.Answer(new QuestionId(question), text, Optional.empty()));
+    }
+
+    public static Command answer(String question, String text, PhaseId phase) {
+        return new Command.OfHomework(new HomeworkCommand.Answer(new QuestionId(question), text, Optional.of(phase)));
+    }
+
+    public static Command shareHomework() {
+        return new Command.OfHomework(new HomeworkCommand.Share(Optional.empty()));
     }
 
     public static Command introduce(String name) {

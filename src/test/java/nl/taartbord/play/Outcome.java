@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.List;
 import nl.taartbord.actions.ActionEvent;
 import nl.taartbord.activity.Reason;
+import nl.taartbord.cards.CardEvent;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.Answer;
@@ -35,6 +36,14 @@ public record Outcome(Answer answer) {
     /** The note that was written. */
     public NoteId note() {
         return event() instanceof Event.OfNotes(NoteEvent.Written written) ? written.note() : fail("no note was written");
+    }
+
+    /** The card that was added: a note and what is filled in on it, at once. */
+    public NoteId card() {
+        List<Event> events = accepted();
+        assertEquals(2, events.size(), events::toString);
+        NoteId note = events.getFirst() instanceof Event.OfNotes(NoteEvent.Written written) ? written.note() : fail("no note was written");
+        return events.getLast() instanceof Event.OfCards(CardEvent.Filled filled) && filled.note().equals(note) ? note : fail("not filled in");
     }
 
     public NoteEvent ofNotes() {

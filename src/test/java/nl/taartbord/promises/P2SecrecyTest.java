@@ -58,8 +58,23 @@ class P2SecrecyTest {
                 check(step, Optional.of(person), secret.stream().filter(note -> !note.privyTo(person)).toList(), whole);
             }
             check(step, Optional.empty(), secret, whole);
+            homework(step, whole);
         }
         assertTrue(hidden > 300, "hardly a secret");
+    }
+
+    /** P1 for what is written at home: an answer is its author's and its typist's until shared. */
+    private static void homework(Meeting.Step step, boolean whole) {
+        for (PersonId person : step.after().roster().people().keySet()) {
+            String heard = Onlooker.shown(step, Optional.of(person)).map(shown -> Outgoing.event(step.after().seq(), shown)).orElse("");
+            String welcome = whole ? Outgoing.view(View.whole(step.after(), Optional.of(person))) : "";
+            step.after().homework().sheets().values().forEach(sheets -> sheets.values().forEach(sheet -> sheet.answers().forEach((question, answer) -> {
+                if (!sheet.readable(question, Optional.of(person))) {
+                    assertFalse(heard.contains(answer.text()), () -> person + " hears " + answer);
+                    assertFalse(welcome.contains(answer.text()), () -> person + " is welcomed with " + answer);
+                }
+            })));
+        }
     }
 
     private static void check(Meeting.Step step, Optional<PersonId> viewer, List<Note> secret, boolean whole) {

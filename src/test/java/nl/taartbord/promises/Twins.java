@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.taartbord.homework.HomeworkCommand;
 import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.notes.NoteEvent;
@@ -101,7 +102,8 @@ final class Twins {
         boolean opened = after.notes().notes().values().stream().anyMatch(note -> note.author().equals(SECRETIVE)
                 && note.standing() == Note.Standing.OPEN && meeting.state().notes().find(note.id()).filter(Twins::hidden).isPresent());
         boolean reveals = opened && (request.actor().equals(SECRETIVE) || request.command() instanceof Command.OfNotes(NoteCommand.Reveal _));
-        return marks || reveals || after.votes().rounds().values().stream().filter(Round::shown).count()
+        boolean shares = request.actor().equals(SECRETIVE) && request.command() instanceof Command.OfHomework(HomeworkCommand.Share _);
+        return marks || reveals || shares || after.votes().rounds().values().stream().filter(Round::shown).count()
                 > meeting.state().votes().rounds().values().stream().filter(Round::shown).count();
     }
 
@@ -123,6 +125,9 @@ final class Twins {
                     && !text.isBlank() -> notes(new NoteCommand.Edit(note, other(text), base));
             case Command.OfScores(ScoreCommand.Give(var subject, var mark, var reason, var higher)) ->
                     new Command.OfScores(new ScoreCommand.Give(subject, 11 - mark, reason.map(this::other), higher.map(this::other)));
+            case Command.OfHomework(HomeworkCommand.Answer(var question, var text, var phase)) when state.homework().sheets().values().stream()
+                    .noneMatch(sheets -> sheets.containsKey(SECRETIVE) && sheets.get(SECRETIVE).shared()) ->
+                    new Command.OfHomework(new HomeworkCommand.Answer(question, other(text), phase));
             case Command.OfVotes(VoteCommand.Place _) -> new Command.OfVotes(new VoteCommand.Place(note()));
             case Command.OfVotes(VoteCommand.Take _) -> new Command.OfVotes(new VoteCommand.Take(note()));
             case Command.OfVotes(VoteCommand.Move _) -> new Command.OfVotes(new VoteCommand.Move(note(), note()));

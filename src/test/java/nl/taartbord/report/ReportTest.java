@@ -2,15 +2,25 @@ package nl.taartbord.report;
 
 import static nl.taartbord.play.Meeting.ANNA;
 import static nl.taartbord.play.Meeting.BEN;
+import static nl.taartbord.play.Meeting.CARLA;
+import static nl.taartbord.play.Meeting.FATIMA;
 import static nl.taartbord.play.Orders.act;
+import static nl.taartbord.play.Orders.answer;
+import static nl.taartbord.play.Orders.card;
 import static nl.taartbord.play.Orders.cluster;
+import static nl.taartbord.play.Orders.hide;
+import static nl.taartbord.play.Orders.need;
+import static nl.taartbord.play.Orders.shareHomework;
+import static nl.taartbord.play.Orders.stick;
 import static nl.taartbord.play.Orders.write;
+import static nl.taartbord.play.Workshops.BETTER;
 import static nl.taartbord.play.Workshops.GOOD;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.taartbord.notes.Note;
 import nl.taartbord.play.Meeting;
@@ -36,6 +46,38 @@ class ReportTest {
         assertFalse(both.contains("nog van Anna alleen"));
         assertFalse(both.contains("ligt nog dicht"));
         assertTrue(Report.of(meeting.state()).toString().contains("<b>vet & \"open\"</b>"));
+    }
+
+    @Test
+    void cards_stand_with_their_answers_in_words() {
+        NoteId first = meeting.in("cards").by(ANNA).does(card(BETTER, "Cursus", "vorm=cursus", "wanneer=q2", "wie=pben")).card();
+        meeting.by(BEN).does(card(BETTER, "Lokaal", "vorm=coach", "dient=" + first.value())).card();
+        String report = Report.of(meeting.state()).toString();
+        assertTrue(report.contains("values=[Q2]") && report.contains("values=[Ben]") && report.contains("values=[Cursus]"), report);
+        meeting.by(FATIMA).does(hide(first)).accepted();
+        assertFalse(Report.of(meeting.state()).toString().contains("Q2"));
+    }
+
+    @Test
+    void homework_stands_in_it_once_shared() {
+        meeting.in("homework").by(ANNA).does(answer("wat", "thuis bedacht")).accepted();
+        assertFalse(Report.of(meeting.state()).toString().contains("thuis bedacht"));
+        meeting.by(ANNA).does(shareHomework()).accepted();
+        assertTrue(Report.of(meeting.state()).toString().contains("{name=Anna, text=thuis bedacht}"));
+    }
+
+    @Test
+    void the_minority_stands_in_it_with_what_it_needs_and_not_who_was_asked() {
+        NoteId other = meeting.in("discuss").by(BEN).does(write("bijzaak", GOOD)).note();
+        NoteId first = meeting.by(BEN).does(write("hoofdzaak", GOOD)).note();
+        meeting.in("vote");
+        List.of(ANNA, CARLA).forEach(person -> meeting.by(person).does(stick(first)).accepted());
+        List.of(BEN, FATIMA).forEach(person -> meeting.by(person).does(stick(other)).accepted());
+        meeting.by(CARLA).does(stick(first)).accepted();
+        meeting.in("minority").by(BEN).does(need("oefentijd")).accepted();
+        Object minority = Report.of(meeting.state()).get("minority");
+        assertTrue(minority.toString().contains("asked=2") && minority.toString().contains("{name=Ben, text=oefentijd}"), minority.toString());
+        assertFalse(minority.toString().contains("Fatima"));
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PermissionTest {
     private static final PersonId SCREEN = new PersonId("pscherm");
     private static final List<String> ACTIVITIES = List.of("lobby", "introduce", "explain", "write", "discuss", "score", "vote",
-            "statement", "actions", "break", "reflect");
+            "statement", "actions", "break", "reflect", "cards", "minority", "homework");
 
     /** Who: F facilitator, N notetaker, P participant. Where: the activities, or everywhere. */
     private static final String TABLE = """
@@ -56,10 +56,10 @@ class PermissionTest {
             poster.lock       F    *
             poster.gather     F    *
             note.write        FNP  write discuss explain
-            note.edit         FNP  write discuss explain
-            note.place        FNP  write discuss explain
+            note.edit         FNP  write discuss explain cards
+            note.place        FNP  write discuss explain cards
             note.recolour     FNP  discuss
-            note.delete       FNP  write discuss explain
+            note.delete       FNP  write discuss explain cards
             note.hide         F    *
             note.show         F    *
             notes.reveal      F    *
@@ -68,7 +68,7 @@ class PermissionTest {
             cluster.place     FNP  discuss
             cluster.dissolve  FNP  discuss
             cluster.leave     FNP  discuss
-            undo              FNP  write discuss explain
+            undo              FNP  write discuss explain cards
             score.give        FNP  score reflect
             scores.reveal     F    *
             vote.open         F    vote
@@ -83,6 +83,12 @@ class PermissionTest {
             action.remove     FNP  statement actions discuss reflect
             reflect.say       FNP  reflect
             explain.show      F    explain
+            card.add          FNP  cards
+            card.fill         FNP  cards
+            minority.cut      F    minority
+            minority.say      FNP  minority
+            homework.answer   FNP  *
+            homework.share    FNP  *
             session.rename    F    *
             session.close     F    *
             session.reopen    F    *
