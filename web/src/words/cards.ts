@@ -33,6 +33,7 @@ export const nl = {
 
   early: 'Er is nog geen stemming met een uitslag. Zodra die er is, zie je hier wat vooraan staat.',
   kept: 'Dit staat vooraan',
+  first: 'staat vooraan',
   keptHow: { one: 'De eerste {n} van de uitslag. Wie gelijk eindigt, hoort erbij.', other: 'De eerste {n} van de uitslag. Wie gelijk eindigt, hoort erbij.' },
   cut: 'Hoeveel staan er vooraan?',
   more: 'Eén meer vooraan',
@@ -128,6 +129,7 @@ export const en: Translation<typeof nl> = {
 
   early: 'There is no vote with a result yet. As soon as there is, you see here what comes first.',
   kept: 'This comes first',
+  first: 'comes first',
   keptHow: { one: 'The first {n} of the result. What ends equal is included.', other: 'The first {n} of the result. What ends equal is included.' },
   cut: 'How many come first?',
   more: 'One more',
