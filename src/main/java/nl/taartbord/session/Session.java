@@ -143,7 +143,7 @@ public final class Session {
             case Command.OfCards(var c) -> cards(state, c, scene);
             case Command.OfMinority(var c) -> state.minority().decide(c, scene, state.votes(), state.notes()).map(Event.OfMinority::new);
             case Command.OfNetwork(var c) -> state.network().decide(c, scene).map(Event.OfNetwork::new);
-            case Command.OfAgreements(var c) -> state.agreements().decide(c, scene).map(Event.OfAgreements::new);
+            case Command.OfAgreements(var c) -> state.agreements().decide(c, scene, phases(state)).map(Event.OfAgreements::new);
             case Command.OfHomework(var c) -> state.homework().decide(c, scene, phases(state)).map(Event.OfHomework::new);
         };
     }

@@ -69,7 +69,8 @@ final class Render {
             case ORGANISATIONS -> RenderNetwork.organisation(state.network().organisations().get(new OrganisationId(thing.id())));
             case CONTACTS -> viewer.map(_ -> RenderNetwork.contact(state.network().organisations().get(new OrganisationId(thing.id())))).orElse(null);
             case LINKS -> RenderNetwork.link(state.network().links().get(new LinkId(thing.id())));
-            case BADGES, TURNS, AGREEMENTS -> null;
+            case AGREEMENTS -> RenderAgreements.agreement(state, new PhaseId(thing.id()));
+            case BADGES, TURNS -> null;
         };
     }
 
