@@ -65,7 +65,6 @@ function within(stand: Stand, phase: Phase): Next | null {
     case 'actions':
     case 'badge':
     case 'groups':
-    case 'cards':
     case 'minority':
     case 'network':
     case 'agreement':

@@ -146,7 +146,7 @@ public final class Session {
             case Command.OfMinority(var c) -> state.minority().decide(c, scene, state.votes(), state.notes()).map(Event.OfMinority::new);
             case Command.OfTurns(var c) -> state.turns().decide(c, scene, speaking(state)).map(Event.OfTurns::new);
             case Command.OfNetwork(var c) -> state.network().decide(c, scene).map(Event.OfNetwork::new);
-            case Command.OfAgreements(var c) -> state.agreements().decide(c, scene).map(Event.OfAgreements::new);
+            case Command.OfAgreements(var c) -> state.agreements().decide(c, scene, phases(state)).map(Event.OfAgreements::new);
             case Command.OfHomework(var c) -> state.homework().decide(c, scene, phases(state)).map(Event.OfHomework::new);
         };
     }

@@ -70,9 +70,9 @@ final class Render {
             case ORGANISATIONS -> RenderNetwork.organisation(state.network().organisations().get(new OrganisationId(thing.id())));
             case CONTACTS -> viewer.map(_ -> RenderNetwork.contact(state.network().organisations().get(new OrganisationId(thing.id())))).orElse(null);
             case LINKS -> RenderNetwork.link(state.network().links().get(new LinkId(thing.id())));
-            case AGREEMENTS -> null;
             case BADGES -> RenderBadges.badge(state.badges().badges().get(new BadgeId(thing.id())));
             case TURNS -> RenderTurns.rota(state.turns().rotas().get(new PhaseId(thing.id())));
+            case AGREEMENTS -> RenderAgreements.agreement(state, new PhaseId(thing.id()));
         };
     }
 

@@ -93,6 +93,7 @@ final class Touch {
             case AgendaEvent.Repeated(var phase, var copy) -> {
                 things.add(Thing.AGENDA);
                 add(Kind.PROGRESS, copy);
+                add(Kind.AGREEMENTS, copy);
                 priorities();
             }
             case AgendaEvent.ReadySaid(var person, var ready) -> add(Kind.PEOPLE, person);

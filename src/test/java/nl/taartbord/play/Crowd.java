@@ -29,6 +29,7 @@ import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.GroupId;
 import nl.taartbord.terms.LinkId;
+import nl.taartbord.terms.NeedId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
@@ -131,7 +132,7 @@ public final class Crowd {
         return switch (activity) {
             case Activity.Vote _ -> 12;
             case Activity.Write _, Activity.Discuss _ -> 5;
-            case Activity.Cards _, Activity.Minority _, Activity.Homework _ -> 3;
+            case Activity.Cards _, Activity.Minority _, Activity.Homework _, Activity.Agreement _ -> 3;
             case Activity _ -> 1;
         };
     }
@@ -204,7 +205,7 @@ public final class Crowd {
 
     /** Most often something that fits the phase. */
     private Command working(State state) {
-        int kind = random.nextInt(6) == 0 ? random.nextInt(14) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
+        int kind = random.nextInt(6) == 0 ? random.nextInt(15) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
             case "Score" -> 1;
             case "Vote" -> 2;
             case "Statement" -> 3;
@@ -218,6 +219,7 @@ public final class Crowd {
             case "Cards" -> pick(List.of(0, 7, 7));
             case "Minority" -> 8;
             case "Homework" -> 9;
+            case "Agreement" -> 14;
             default -> pick(List.of(0, 6, 6, 6));
         };
         return switch (kind) {
@@ -235,6 +237,7 @@ public final class Crowd {
             case 11 -> new Command.OfTurns(onTurns(state));
             case 12 -> Orders.of(onGroups(state));
             case 13 -> Orders.of(onNetwork(state));
+            case 14 -> onAgreement(state);
             default -> random.nextBoolean() ? Orders.ready(random.nextBoolean()) : Orders.introduce(text());
         };
     }
@@ -276,6 +279,19 @@ public final class Crowd {
 
     private Command onHomework() {
         return random.nextInt(5) == 0 ? Orders.shareHomework() : Orders.answer(pick(List.of("wat", "wat", "hoe", "hoe", "geen")), text());
+    }
+
+    private Command onAgreement(State state) {
+        var agreement = state.agreements().of(state.agenda().current());
+        NeedId need = known(agreement.needs().keySet(), new NeedId("geen"));
+        int version = Math.max(0, agreement.version() - random.nextInt(5) / 4);
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> Orders.agree(pick(List.of("opgave", "opgave", "extra", "geen")), text(), random.nextInt(4));
+            case 3, 4 -> Orders.confirm(version);
+            case 5 -> Orders.object(version, text());
+            case 6 -> Orders.await(text());
+            default -> random.nextBoolean() ? Orders.settle(need, random.nextBoolean()) : Orders.drop(need);
+        };
     }
 
     private VoteCommand onVotes(State state) {

@@ -71,6 +71,7 @@ import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.GroupId;
+import nl.taartbord.terms.NeedId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.OptionId;
 import nl.taartbord.terms.OrganisationId;
@@ -205,10 +206,22 @@ public final class Everything {
         lead(meeting, Orders.of(new GroupCommand.Put(NICO, new GroupId("g1"))));
         meeting.by(NICO).does(Orders.of(new GroupCommand.Charge(new GroupId("g1"), Optional.of(NICO), Optional.empty()))).accepted();
         filling(meeting);
+        agreeing(meeting);
         meeting.in("reflect").by(ANNA).does(say("mooi")).accepted();
         lead(meeting, close());
         meeting.goesOn(new SessionId("s-vervolg"));
         lead(meeting, reopen());
+    }
+
+    private static void agreeing(Meeting meeting) {
+        meeting.in("agreement").by(ANNA).does(Orders.agree("opgave", "Samen oefenen", 0)).accepted();
+        meeting.by(BEN).does(Orders.agree("opgave", "Samen veel oefenen", 0)).accepted();
+        meeting.by(ANNA).does(Orders.await("Het bestuur")).accepted();
+        NeedId need = meeting.state().agreements().of(new PhaseId("agreement")).needs().keySet().iterator().next();
+        meeting.by(BEN).does(Orders.settle(need, true)).accepted();
+        meeting.by(BEN).does(Orders.drop(need)).accepted();
+        meeting.by(CARLA).does(Orders.object(2, "te veel")).accepted();
+        meeting.by(NICO).inNameOf(OMAR).does(Orders.confirm(2)).accepted();
     }
 
     private static void network(Meeting meeting) {

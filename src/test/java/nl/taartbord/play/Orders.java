@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.agreements.AgreementCommand;
 import nl.taartbord.cards.CardCommand;
 import nl.taartbord.badges.BadgeCommand;
 import nl.taartbord.explains.ExplainCommand;
@@ -27,6 +28,8 @@ import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.FieldId;
+import nl.taartbord.terms.IngredientId;
+import nl.taartbord.terms.NeedId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
@@ -242,6 +245,30 @@ public final class Orders {
 
     public static Command pass(String speaker) {
         return turn(new TurnCommand.Pass(speaker));
+    }
+
+    public static Command agree(String ingredient, String text, int base) {
+        return new Command.OfAgreements(new AgreementCommand.Fill(new IngredientId(ingredient), text, base));
+    }
+
+    public static Command confirm(int version) {
+        return new Command.OfAgreements(new AgreementCommand.Approve(version, true, Optional.empty()));
+    }
+
+    public static Command object(int version, String reason) {
+        return new Command.OfAgreements(new AgreementCommand.Approve(version, false, Optional.ofNullable(reason)));
+    }
+
+    public static Command await(String whose) {
+        return new Command.OfAgreements(new AgreementCommand.Need(whose));
+    }
+
+    public static Command settle(NeedId need, boolean given) {
+        return new Command.OfAgreements(new AgreementCommand.Settle(need, given));
+    }
+
+    public static Command drop(NeedId need) {
+        return new Command.OfAgreements(new AgreementCommand.Drop(need));
     }
 
     public static Command act(String text) {

@@ -88,6 +88,11 @@ public final class Samples {
         round.back
         round.pass        "speaker":"pben"
         round.finish
+        agreement.fill    "ingredient":"opgave","text":"Samen oefenen","base":0
+        agreement.approve "version":1,"agree":true,"reason":"mooi"
+        need.add          "whose":"Het bestuur"
+        need.settle       "need":"x1","given":true
+        need.drop         "need":"x1"
         session.rename    "title":"Anders"
         session.close
         session.reopen
