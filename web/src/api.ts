@@ -1,8 +1,13 @@
 // The server's HTTP side, H1–H13 of docs/protocol.md. Every failure is a Problem that carries words for the reader.
 import { boolean, list, nullable, number, object, oneOf, or, record, string, type Decoded, type Decoder } from './wire/decode'
-import { colour, role, words } from './wire/kinds'
+import { colour, role, singles, words, type Format } from './wire/kinds'
+import type { Tree } from './editor/tree'
 import { decodeReport, type Report } from './result/report'
 import { language, t } from './words'
+
+/** Something wrong with a format file: where (`phases[3].minutes`), and what, in the reader's language. */
+const flaw = object({ place: string, code: string, message: string })
+export type Flaw = Decoded<typeof flaw>
 
 /** Something the server would not or could not do. `message` is meant for the reader. */
 export class Problem extends Error {
@@ -11,6 +16,8 @@ export class Problem extends Error {
     readonly code: string,
     message: string,
     readonly field: string | null = null,
+    /** What is wrong with a format file. */
+    readonly flaws: readonly Flaw[] = [],
   ) {
     super(message)
     this.name = 'Problem'
@@ -28,7 +35,7 @@ const phaseSummary = object({
 })
 export type PhaseSummary = Decoded<typeof phaseSummary>
 
-const formatSummary = object({
+export const formatSummary = object({
   id: string,
   title: words,
   summary: words,
@@ -75,8 +82,14 @@ const info = object({
 })
 export type SessionInfo = Decoded<typeof info>
 
+const poster: Decoder<Format['poster']> = (value, path) => singles.format({ id: '', title: '', poster: value }, path).poster
+const checked = object({ minutes: number, poster })
+export type Checked = Decoded<typeof checked>
+
 export interface NewSession {
-  format: string
+  format?: string
+  /** A whole format file, instead of the name of one. */
+  own?: Tree
   title: string
   organisation?: string
   anonymous: boolean
@@ -120,6 +133,8 @@ const entered: Decoder<Entered> = (value, path) => {
 
 export const api = {
   formats: () => get('/api/formats', list(formatSummary)),
+  format: (id: string): Promise<Tree> => get(`/api/formats/${encodeURIComponent(id)}`, record),
+  check: (format: Tree) => send('POST', '/api/formats/check', checked, format),
   trajectories: () => get('/api/trajectories', list(trajectory)),
   earlier: (token: string, session: string): Promise<Report> => get(`/api/earlier/${encodeURIComponent(session)}`, decodeReport, token),
   async earlierPoster(token: string, session: string): Promise<string> {
@@ -179,7 +194,7 @@ async function request(method: string, path: string, body: object | undefined, t
   throw problem(response.status, await response.json().catch(() => null))
 }
 
-const problemBody = object({ code: or(string, ''), title: or(string, ''), detail: or(string, ''), field: nullable(string) })
+const problemBody = object({ code: or(string, ''), title: or(string, ''), detail: or(string, ''), field: nullable(string), flaws: or(list(flaw), []) })
 
 /** What the server said, or else words of our own for the status. */
 export function problem(status: number, body: unknown): Problem {
@@ -187,10 +202,10 @@ export function problem(status: number, body: unknown): Problem {
   try {
     said = problemBody(body, 'problem')
   } catch {
-    said = { code: '', title: '', detail: '', field: null }
+    said = { code: '', title: '', detail: '', field: null, flaws: [] }
   }
   const message = [...new Set([said.title, said.detail].filter(Boolean).map(sentence))].join(' ')
-  return new Problem(status, said.code || `http.${status}`, message || wordsFor(status), said.field)
+  return new Problem(status, said.code || `http.${status}`, message || wordsFor(status), said.field, said.flaws)
 }
 
 function sentence(text: string): string {

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { speak } from '../words'
 import { brief, cardRows } from './cards'
 import { csv } from './csv'
+import { speak } from '../words'
 import { decodeReport } from './report'
+
+speak('nl')
 
 const report = decodeReport(
   {
@@ -22,6 +26,8 @@ const report = decodeReport(
   },
   'report',
 )
+
+beforeEach(() => speak('nl'))
 
 test('cards become rows with a column for each field', () => {
   expect(cardRows(report)).toEqual([

@@ -322,11 +322,14 @@ const organisation = object({
   x: number,
   y: number,
   webber: boolean,
-  contact: nullable(object({ name: string, reach: string, checked: string })),
+  checked: nullable(string),
   by: nullable(string),
   version: number,
 })
 export type Organisation = Decoded<typeof organisation>
+/** Whom to reach at the organisation of the same id; not for the screen. */
+const contact = object({ organisation: string, name: string, reach: string, checked: string })
+export type Contact = Decoded<typeof contact>
 const link = object({ id: string, from: string, to: string, label: nullable(string) })
 export type Link = Decoded<typeof link>
 
@@ -366,6 +369,7 @@ export const kinds = {
   minority,
   voices: voice,
   organisations: organisation,
+  contacts: contact,
   links: link,
   agreements: agreement,
   homework,

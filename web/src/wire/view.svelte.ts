@@ -54,6 +54,7 @@ export class View {
   get minority() { return this.#maps.minority }
   get voices() { return this.#maps.voices }
   get organisations() { return this.#maps.organisations }
+  get contacts() { return this.#maps.contacts }
   get links() { return this.#maps.links }
   get agreements() { return this.#maps.agreements }
   get homework() { return this.#maps.homework }

@@ -23,6 +23,7 @@ export const nl = {
   q4: 'Q4 (oktober tot en met december)',
   needText: 'Vul dit in.',
   needChoice: 'Maak hier een keuze.',
+  needPlace: 'Kies waar de kaart komt.',
   missing: { one: 'Er mist nog {n} antwoord. Kijk bij de rode tekst.', other: 'Er missen nog {n} antwoorden. Kijk bij de rode tekst.' },
   changed: 'Iemand anders heeft deze kaart net ook veranderd. Als jij bewaart, staan jouw antwoorden erop.',
   useTheirs: 'Neem de nieuwe antwoorden over',
@@ -32,6 +33,7 @@ export const nl = {
 
   early: 'Er is nog geen stemming met een uitslag. Zodra die er is, zie je hier wat vooraan staat.',
   kept: 'Dit staat vooraan',
+  first: 'staat vooraan',
   keptHow: { one: 'De eerste {n} van de uitslag. Wie gelijk eindigt, hoort erbij.', other: 'De eerste {n} van de uitslag. Wie gelijk eindigt, hoort erbij.' },
   cut: 'Hoeveel staan er vooraan?',
   more: 'Eén meer vooraan',
@@ -117,6 +119,7 @@ export const en: Translation<typeof nl> = {
   q4: 'Q4 (October to December)',
   needText: 'Fill this in.',
   needChoice: 'Make a choice here.',
+  needPlace: 'Choose where the card goes.',
   missing: { one: '{n} answer is still missing. Look for the red text.', other: '{n} answers are still missing. Look for the red text.' },
   changed: 'Somebody else has just changed this card too. If you save, your answers will be on it.',
   useTheirs: 'Take over the new answers',
@@ -126,6 +129,7 @@ export const en: Translation<typeof nl> = {
 
   early: 'There is no vote with a result yet. As soon as there is, you see here what comes first.',
   kept: 'This comes first',
+  first: 'comes first',
   keptHow: { one: 'The first {n} of the result. What ends equal is included.', other: 'The first {n} of the result. What ends equal is included.' },
   cut: 'How many come first?',
   more: 'One more',

@@ -5,7 +5,7 @@ import { radar, type Sight } from './radar'
 const words = (text: string) => ({ nl: text, en: text })
 const zone = (id: string) => ({ id, title: words(id) }) as never
 const person = (id: string, more: Partial<Person> = {}) => ({ id, role: 'participant', removed: false, introduced: true, written: {}, ...more }) as Person
-const kindsOfThings = ['people', 'notes', 'clusters', 'zones', 'progress', 'rounds', 'hands', 'scores', 'marks', 'statements', 'actions', 'reflections', 'explains', 'badges', 'groups', 'turns', 'cards', 'minority', 'voices', 'organisations', 'links', 'agreements', 'homework']
+const kindsOfThings = ['people', 'notes', 'clusters', 'zones', 'progress', 'rounds', 'hands', 'scores', 'marks', 'statements', 'actions', 'reflections', 'explains', 'badges', 'groups', 'turns', 'cards', 'minority', 'voices', 'organisations', 'contacts', 'links', 'agreements', 'homework']
 const people = { anna: person('anna'), ben: person('ben'), fatima: person('fatima', { role: 'facilitator' }), weg: person('weg', { removed: true }) }
 
 type Things = { [K in keyof Kinds]?: Record<string, Partial<Kinds[K]>> }
@@ -36,7 +36,7 @@ describe('what is still missing', () => {
   })
 
   it('finds the webber without contact and the one whose contact is old', () => {
-    const organisation = (name: string, checked: string | null) => ({ name, webber: true, contact: checked ? { name: 'x', reach: 'y', checked } : null })
+    const organisation = (name: string, checked: string | null) => ({ name, webber: true, checked })
     const organisations = { a: organisation('Noord', null), b: organisation('Zuid', '2026-01-01'), c: organisation('Oost', '2026-11-01') }
     expect(look({ type: 'network', zone: 'kaart', levels: [] }, { organisations })).toEqual([
       { lack: 'contact', who: 'Noord' },

@@ -96,8 +96,8 @@ const looks: { [T in ActivityType]: (field: Field, activity: ActivityOf<T>) => M
     if (webbers.length === 0) return [{ lack: 'webbers' }]
     const old = (checked: string) => field.now - Date.parse(checked) > stale * 86_400_000
     return webbers.flatMap((one): Missing[] => {
-      if (!one.contact) return [{ lack: 'contact', who: one.name }]
-      return old(one.contact.checked) ? [{ lack: 'oldContact', who: one.name }] : []
+      if (one.checked === null) return [{ lack: 'contact', who: one.name }]
+      return old(one.checked) ? [{ lack: 'oldContact', who: one.name }] : []
     })
   },
   agreement(field, activity) {

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import nl.taartbord.format.Outline.Box;
 import nl.taartbord.format.Outline.Part;
-import nl.taartbord.format.Poster.Kind;
 import nl.taartbord.format.Poster.Zone;
 import nl.taartbord.terms.SliceId;
 import nl.taartbord.terms.Spot;
@@ -38,7 +37,7 @@ record Panel(Zone zone, Box box, double title, Grid grid) implements Area {
     }
 
     static Panel of(Zone zone, Box box, double title) {
-        return new Panel(zone, box, title, zone.kind() == Kind.NETWORK ? MAP : new Grid(1, Math.max(1, zone.parts().size())));
+        return new Panel(zone, box, title, zone.place() == Poster.Place.MAP ? MAP : new Grid(1, Math.max(1, zone.parts().size())));
     }
 
     @Override
@@ -87,7 +86,7 @@ record Panel(Zone zone, Box box, double title, Grid grid) implements Area {
     @Override
     public int[] lanes() {
         int count = grid.count();
-        return zone.kind() == Kind.NETWORK ? IntStream.range(0, count).map(i -> (count / 2 + 1 + 7 * i) % count).toArray()
+        return zone.place() == Poster.Place.MAP ? IntStream.range(0, count).map(i -> (count / 2 + 1 + 7 * i) % count).toArray()
                 : IntStream.range(0, count).toArray();
     }
 

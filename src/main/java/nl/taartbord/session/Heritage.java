@@ -77,7 +77,7 @@ final class Heritage {
                     .forEach(this::note);
             case CARDS -> from.cards().forms().values().forEach(form -> from.notes().find(form.note()).filter(this::note)
                     .ifPresent(note -> events.add(new Event.OfCards(
-                            new CardEvent.Filled(note.id(), form.answers(), form.by(), Optional.empty())))));
+                            new CardEvent.Filled(note.id(), form.answers(), author(form.by()), Optional.empty())))));
             case BADGES -> from.badges().badges().values().stream().filter(badge -> seated.contains(badge.person()))
                     .forEach(badge -> place(badge.place(), Poster.Kind.BADGES).filter(_ -> done.add(badge.id()))
                             .ifPresent(place -> events.add(new Event.OfBadges(new BadgeEvent.Placed(badge.id(), here(badge.phase()),
@@ -87,9 +87,10 @@ final class Heritage {
                             action.owner().filter(seated::contains), action.due(), action.personal(), author(action.author())))));
             case HOMEWORK -> from.homework().sheets().forEach((phase, sheets) -> sheets.values().stream()
                     .filter(sheet -> sheet.shared() && seated.contains(sheet.person())).forEach(sheet -> {
+                        PhaseId further = asked(phase) ? plain(phase) : here(phase);
                         sheet.answers().forEach((question, answer) -> events.add(new Event.OfHomework(
-                                new HomeworkEvent.Answered(here(phase), sheet.person(), question, answer.text(), Optional.empty()))));
-                        events.add(new Event.OfHomework(new HomeworkEvent.Shared(here(phase), sheet.person())));
+                                new HomeworkEvent.Answered(further, sheet.person(), question, answer.text(), Optional.empty()))));
+                        events.add(new Event.OfHomework(new HomeworkEvent.Shared(further, sheet.person())));
                     }));
             case NETWORK -> network(from);
             case AGREEMENT -> from.agreements().agreements().values().forEach(agreement -> agreement.parts().values().stream()
@@ -101,6 +102,11 @@ final class Heritage {
                             statement.text(), author(statement.versions().getLast().by()), statement.versions().getLast().at(),
                             Optional.empty()))));
         }
+    }
+
+    /** Does this meeting ask for that homework? */
+    private boolean asked(PhaseId phase) {
+        return phases.containsKey(plain(phase)) && phases.get(plain(phase)).activity() instanceof Activity.Homework;
     }
 
     /** Does this meeting go on with that agreement? */

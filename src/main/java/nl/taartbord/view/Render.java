@@ -19,7 +19,9 @@ import nl.taartbord.session.Trail;
 import nl.taartbord.statements.Statement;
 import nl.taartbord.terms.ActionId;
 import nl.taartbord.terms.ClusterId;
+import nl.taartbord.terms.LinkId;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.RoundId;
@@ -64,7 +66,10 @@ final class Render {
             case MINORITY -> RenderMinority.minority(state, new PhaseId(thing.id()));
             case VOICES -> RenderMinority.voice(state, new PhaseId(thing.part(0)), new PersonId(thing.part(1)), viewer);
             case HOMEWORK -> RenderHomework.sheet(state, new PhaseId(thing.part(0)), new PersonId(thing.part(1)), viewer);
-            case BADGES, TURNS, ORGANISATIONS, LINKS, AGREEMENTS -> null;
+            case ORGANISATIONS -> RenderNetwork.organisation(state.network().organisations().get(new OrganisationId(thing.id())));
+            case CONTACTS -> viewer.map(_ -> RenderNetwork.contact(state.network().organisations().get(new OrganisationId(thing.id())))).orElse(null);
+            case LINKS -> RenderNetwork.link(state.network().links().get(new LinkId(thing.id())));
+            case BADGES, TURNS, AGREEMENTS -> null;
         };
     }
 
@@ -156,9 +161,12 @@ final class Render {
     /** How many things lie in the zone, and how large they are drawn so that they fit. */
     private Tree zone(ZoneId id) {
         Poster.Zone zone = state.setting().format().poster().zones().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow();
-        long count = zone.kind() == Poster.Kind.PEOPLE
-                ? state.roster().people().values().stream().filter(person -> person.card().isPresent()).count()
-                : state.notes().in(id).filter(note -> note.standing() != Note.Standing.PRIVATE).count();
+        long count = switch (zone.kind()) {
+            case PEOPLE -> state.roster().people().values().stream().filter(person -> person.card().isPresent()).count();
+            case NETWORK -> state.network().organisations().size();
+            case NOTES, STATEMENT, ACTIONS, BADGES, AGREEMENT ->
+                    state.notes().in(id).filter(note -> note.standing() != Note.Standing.PRIVATE).count();
+        };
         return Tree.with("id", id).and("count", count).and("size", Math.round(state.setting().geometry().size(id, (int) count)));
     }
 

@@ -38,6 +38,11 @@ final class Things {
         state.actions().actions().keySet().forEach(id -> things.add(Thing.of(Kind.ACTIONS, id)));
         state.reflections().lines().keySet().forEach(id -> things.add(Thing.of(Kind.REFLECTIONS, id)));
         state.explains().shown().keySet().forEach(id -> things.add(Thing.of(Kind.EXPLAINS, id)));
+        state.network().organisations().keySet().forEach(id -> {
+            things.add(Thing.of(Kind.ORGANISATIONS, id));
+            viewer.ifPresent(_ -> things.add(Thing.of(Kind.CONTACTS, id)));
+        });
+        state.network().links().keySet().forEach(id -> things.add(Thing.of(Kind.LINKS, id)));
         state.groups().divisions().keySet().forEach(id -> things.add(Thing.of(Kind.GROUPS, id)));
         state.cards().forms().keySet().forEach(id -> things.add(Thing.of(Kind.CARDS, id)));
         minority(state).forEach(id -> things.add(Thing.of(Kind.MINORITY, id)));
@@ -55,6 +60,7 @@ final class Things {
                 .forEach(id -> things.add(Thing.of(Kind.CARDS, id)));
         things.addAll(voices(state));
         things.addAll(homework(state));
+        state.network().organisations().keySet().forEach(id -> things.add(Thing.of(Kind.CONTACTS, id)));
         state.votes().rounds().values().forEach(round ->
                 round.hands().keySet().forEach(owner -> things.add(Thing.hand(round.id(), owner))));
         state.scores().marks().forEach((phase, subjects) -> subjects.forEach((subject, marks) ->

@@ -13,6 +13,7 @@ import nl.taartbord.format.Phase;
 import nl.taartbord.format.Poster;
 import nl.taartbord.homework.HomeworkEvent;
 import nl.taartbord.minority.MinorityEvent;
+import nl.taartbord.network.NetworkEvent;
 import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.reflections.ReflectEvent;
@@ -23,6 +24,7 @@ import nl.taartbord.session.Event;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.Name;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.votes.Round;
@@ -62,7 +64,7 @@ final class Touch {
             case Event.OfTurns(var e) -> touch.add(Kind.TURNS, e.phase());
             case Event.OfCards(var e) -> touch.cards(e);
             case Event.OfMinority(var e) -> touch.minority(e);
-            case Event.OfNetwork(var e) -> { }
+            case Event.OfNetwork(var e) -> touch.network(e);
             case Event.OfAgreements(var e) -> touch.add(Kind.AGREEMENTS, e.phase());
             case Event.OfHomework(var e) -> touch.homework(e);
         }
@@ -246,6 +248,38 @@ final class Touch {
             case VoteEvent.Taken(var id, var person, var note) -> hand(round, person);
             case VoteEvent.Moved(var id, var person, var from, var to, var enteredBy) -> hand(round, person);
         }
+    }
+
+    /** Contact data are for the people in the session, not for the screen. */
+    private void network(NetworkEvent event) {
+        switch (event) {
+            case NetworkEvent.Added(var phase, var id, var name, var formal, var level, var spot, var by) -> organisation(id);
+            case NetworkEvent.Edited(var phase, var id, var name, var formal, var level, var by, var over) -> organisation(id);
+            case NetworkEvent.Moved(var phase, var spots) -> spots.keySet().forEach(id -> add(Kind.ORGANISATIONS, id));
+            case NetworkEvent.Marked(var phase, var id, var webber) -> add(Kind.ORGANISATIONS, id);
+            case NetworkEvent.Removed(var phase, var id) -> {
+                organisation(id);
+                contact(id);
+                before.network().of(id).forEach(link -> add(Kind.LINKS, link.id()));
+            }
+            case NetworkEvent.Contacted(var phase, var id, var contact) -> {
+                add(Kind.ORGANISATIONS, id);
+                contact(id);
+            }
+            case NetworkEvent.Linked(var phase, var id, var from, var to, var label) -> add(Kind.LINKS, id);
+            case NetworkEvent.Unlinked(var phase, var id) -> add(Kind.LINKS, id);
+        }
+    }
+
+    private void organisation(OrganisationId id) {
+        add(Kind.ORGANISATIONS, id);
+        after.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NETWORK)
+                .forEach(zone -> add(Kind.ZONES, zone.id()));
+    }
+
+    private void contact(OrganisationId id) {
+        add(Kind.CONTACTS, id);
+        after.roster().present().forEach(person -> privy.add(person.id()));
     }
 
     private void scores(ScoreEvent event) {

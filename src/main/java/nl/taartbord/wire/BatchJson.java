@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.taartbord.network.Contact;
 import nl.taartbord.people.Details;
 import nl.taartbord.session.Batch;
 import nl.taartbord.session.Event;
@@ -17,11 +18,12 @@ import nl.taartbord.session.State;
 import nl.taartbord.terms.PersonId;
 
 /**
- * Batches and states as the journal keeps them. Names and organisations of people are taken out into a table of their own,
+ * Batches and states as the journal keeps them. Names and contacts of people are taken out into a table of their own,
  * so that somebody can be forgotten without touching the history; on reading they are put back, or left blank.
  */
 public final class BatchJson {
     private static final String DETAILS = "details";
+    private static final String CONTACT = "contact";
 
     private BatchJson() {}
 
@@ -48,17 +50,23 @@ public final class BatchJson {
         for (Event event : batch.events()) {
             ObjectNode node = Json.MAPPER.createObjectNode().put("type", EventNames.of(event));
             node.setAll((ObjectNode) Json.MAPPER.valueToTree(EventNames.record(event)));
-            takeOut(node, node.path("person").asText(), people);
+            takeOut(node, DETAILS, node.path("person").asText(), people);
+            takeOut(node, CONTACT, contact(node.path("organisation").asText()), people);
             events.add(node);
         }
         return new Written(tree.toString(), people);
     }
 
-    private static void takeOut(ObjectNode node, String person, Map<String, String> people) {
-        JsonNode details = node.remove(DETAILS);
-        if (details != null) {
-            people.put(person, details.toString());
+    private static void takeOut(ObjectNode node, String field, String key, Map<String, String> people) {
+        JsonNode personal = node.remove(field);
+        if (personal != null) {
+            people.put(key, personal.toString());
         }
+    }
+
+    /** Where the table keeps whom to reach at an organisation. */
+    private static String contact(String organisation) {
+        return CONTACT + '.' + organisation;
     }
 
     public static Batch read(long first, String body, Map<String, String> people) {
@@ -70,7 +78,10 @@ public final class BatchJson {
                 String name = fields.remove("type").textValue();
                 var row = EventNames.TABLE.named(name).orElseThrow(() -> new UnknownEvent(name));
                 if (name.equals("person.joined") || name.equals("person.introduced")) {
-                    putBack(fields, fields.path("person").asText(), people);
+                    putBack(fields, DETAILS, fields.path("person").asText(), people, Details.FORGOTTEN);
+                }
+                if (name.equals("organisation.contacted")) {
+                    putBack(fields, CONTACT, contact(fields.path("organisation").asText()), people, Contact.FORGOTTEN);
                 }
                 events.add(row.wrapped(Json.MAPPER.treeToValue(fields, row.type())));
             }
@@ -85,15 +96,21 @@ public final class BatchJson {
         return tree.has(field) ? Optional.of(new PersonId(tree.get(field).textValue())) : Optional.empty();
     }
 
-    private static void putBack(ObjectNode node, String person, Map<String, String> people) throws JsonProcessingException {
-        String details = people.get(person);
-        node.set(DETAILS, details == null ? Json.MAPPER.valueToTree(Details.FORGOTTEN) : Json.MAPPER.readTree(details));
+    private static void putBack(ObjectNode node, String field, String key, Map<String, String> people, Object forgotten)
+            throws JsonProcessingException {
+        String personal = people.get(key);
+        node.set(field, personal == null ? Json.MAPPER.valueToTree(forgotten) : Json.MAPPER.readTree(personal));
     }
 
     /** The state without what is in the table of people. */
     public static String write(State state) {
         ObjectNode tree = Json.MAPPER.valueToTree(state);
         tree.path("roster").path("people").forEach(person -> ((ObjectNode) person).remove(DETAILS));
+        tree.path("network").path("organisations").forEach(organisation -> {
+            if (organisation.hasNonNull(CONTACT)) {
+                ((ObjectNode) organisation).put(CONTACT, true);
+            }
+        });
         return tree.toString();
     }
 
@@ -101,7 +118,12 @@ public final class BatchJson {
         try {
             JsonNode tree = Json.MAPPER.readTree(body);
             for (Map.Entry<String, JsonNode> person : tree.path("roster").path("people").properties()) {
-                putBack((ObjectNode) person.getValue(), person.getKey(), people);
+                putBack((ObjectNode) person.getValue(), DETAILS, person.getKey(), people, Details.FORGOTTEN);
+            }
+            for (Map.Entry<String, JsonNode> organisation : tree.path("network").path("organisations").properties()) {
+                if (organisation.getValue().path(CONTACT).asBoolean()) {
+                    putBack((ObjectNode) organisation.getValue(), CONTACT, contact(organisation.getKey()), people, Contact.FORGOTTEN);
+                }
             }
             return Json.MAPPER.treeToValue(tree, State.class);
         } catch (JsonProcessingException malformed) {

@@ -127,17 +127,21 @@ class NamedStory {
     nobodyReadsDutch();
   }
 
+  /** The wish is kept; whether the browser grants it, it decides for every tab. */
   private void turnSoundOn() {
     screen.isAccessible();
     var button = screen.button("Turn sound on");
     button.click();
     assertThat(button).hasCount(0);
     hears(screen, 2);
-    screen.page.reload();
-    screen.sees("Scan the code or go to");
-    assertThat(button).isVisible();
-    button.click();
-    assertThat(button).hasCount(0);
+    try (var tab = screen.page.context().newPage()) {
+      // Playwright's own looking counts as a touch.
+      tab.addInitScript("AudioContext.prototype.resume = () => new Promise(() => {}); Object.defineProperty(AudioContext.prototype, 'state', { value: 'suspended' })");
+      tab.navigate(screen.page.url());
+      assertThat(tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Turn sound on"))).isVisible();
+      tab.getByRole(AriaRole.HEADING).first().click();
+      assertThat(tab.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Turn sound on"))).hasCount(0);
+    }
   }
 
   private void introduce() {
@@ -211,14 +215,15 @@ class NamedStory {
     for (var visitor : List.of(fay, anna, screen)) assertEquals(3, visitor.notesIn(BETTER, 3).size());
     assertThat(anna.posterNote(PARENTS)).hasAccessibleName(Visitor.startingWith(PARENTS + ", Anna"));
     assertThat(fay.posterNote(PARENTS)).hasAccessibleName(Visitor.startingWith(PARENTS + ", Anna"));
+    assertThat(screen.page.getByRole(AriaRole.ARTICLE).first()).containsText("Anna");
     for (var visitor : List.of(fay, anna, screen)) visitor.knowsNothingOf(CALLS);
     chris.open("Poster");
     assertThat(chris.posterNote(LETTERS)).hasAccessibleName(Visitor.startingWith(LETTERS + ", Anna"));
     revealNotesOf(chris);
     for (var visitor : List.of(fay, anna, screen)) {
       assertTrue(visitor.notesIn(BETTER, 5).contains(CALLS), visitor.name);
-      assertThat(visitor.region(BETTER)).containsText("Chris");
     }
+    for (var board : boards()) assertThat(board.posterNote(CALLS)).hasAccessibleName(Visitor.startingWith(CALLS + ", Chris"));
     nobodyReadsDutch();
     picture("revealed");
   }
@@ -234,8 +239,8 @@ class NamedStory {
     double x = sheet.x + sheet.width / 2;
     double y = sheet.y + sheet.height / 2;
     var fingers = chris.page.context().newCDPSession(chris.page);
-    zoomsIn(fingers, stage, x - 20, y, x + 20, y);
     zoomsIn(fingers, stage, middleOf(chris.posterNote(LETTERS).boundingBox()), sheet);
+    chris.button("Show the whole poster").click();
     zoomsIn(fingers, stage, x - 20, y, x + 20, y);
     assertThat(chris.page.getByRole(AriaRole.MENU)).hasCount(0);
     chris.button("Show the whole poster").click();
@@ -372,13 +377,17 @@ class NamedStory {
   }
 
   private static void place(Participant person, String text) {
-    var place = person.button("Place: " + text);
+    var place = placing(person, text);
     place.click();
     assertThat(place).hasCount(0);
   }
 
+  private static Locator placing(Participant person, String text) {
+    return person.myNote(text).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Place"));
+  }
+
   private void placeByKeyboard(String text) {
-    var place = anna.button("Place: " + text);
+    var place = placing(anna, text);
     reach(anna, place);
     anna.page.keyboard().press("Enter");
     assertThat(place).hasCount(0);

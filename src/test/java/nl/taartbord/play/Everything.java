@@ -57,6 +57,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.taartbord.agenda.AgendaCommand;
 import nl.taartbord.groups.GroupCommand;
+import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.session.Command;
 import nl.taartbord.session.DeskCommand;
 import nl.taartbord.terms.ActionId;
@@ -64,6 +65,8 @@ import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.GroupId;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OptionId;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.SessionId;
@@ -170,6 +173,7 @@ public final class Everything {
         ActionId action = meeting.by(ANNA).does(act("Bellen", BEN, "2026-11-26")).action();
         meeting.by(BEN).does(change(action, "Mailen", Optional.of(BEN), 1)).accepted();
         meeting.by(ANNA).does(remove(action)).accepted();
+        network(meeting);
         lead(meeting.in("groups"), Orders.of(new GroupCommand.Make()));
         lead(meeting, Orders.of(new GroupCommand.Turn()));
         lead(meeting, Orders.of(new GroupCommand.Put(NICO, new GroupId("g1"))));
@@ -179,5 +183,20 @@ public final class Everything {
         lead(meeting, close());
         meeting.goesOn(new SessionId("s-vervolg"));
         lead(meeting, reopen());
+    }
+
+    private static void network(Meeting meeting) {
+        meeting.in("network");
+        List.of("Oefenschool", "Wijkteam", "Sportclub").forEach(name -> meeting.by(ANNA).does(Orders.of(
+                new NetworkCommand.Add(name, true, Optional.empty(), Optional.empty(), Optional.empty()))).accepted());
+        List<OrganisationId> all = List.copyOf(meeting.state().network().organisations().keySet());
+        meeting.by(ANNA).does(Orders.of(new NetworkCommand.Edit(all.get(0), "Oefenschool Noord", false, Optional.of(new OptionId("bestuurlijk")), 1))).accepted();
+        meeting.by(ANNA).does(Orders.of(new NetworkCommand.Mark(all.get(0), true))).accepted();
+        meeting.by(ANNA).does(Orders.of(new NetworkCommand.Contact(all.get(0), "Els (oefening)", "06-00000000", "2026-11-20"))).accepted();
+        meeting.by(BEN).does(Orders.of(new NetworkCommand.Link(all.get(0), all.get(1), Optional.of("belt")))).accepted();
+        meeting.by(BEN).does(Orders.of(new NetworkCommand.Link(all.get(1), all.get(2), Optional.empty()))).accepted();
+        lead(meeting, Orders.of(new NetworkCommand.Move(all.get(0), 2_900, 1_400)));
+        meeting.by(BEN).does(Orders.of(new NetworkCommand.Unlink(meeting.state().network().links().keySet().iterator().next()))).accepted();
+        meeting.by(BEN).does(Orders.of(new NetworkCommand.Remove(all.get(2), Optional.of(true)))).accepted();
     }
 }

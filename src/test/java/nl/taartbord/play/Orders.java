@@ -13,6 +13,7 @@ import nl.taartbord.explains.ExplainCommand;
 import nl.taartbord.groups.GroupCommand;
 import nl.taartbord.homework.HomeworkCommand;
 import nl.taartbord.minority.MinorityCommand;
+import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.people.PeopleCommand;
 import nl.taartbord.reflections.ReflectCommand;
@@ -49,6 +50,10 @@ public final class Orders {
 
     public static Command of(GroupCommand command) {
         return new Command.OfGroups(command);
+    }
+
+    public static Command of(NetworkCommand command) {
+        return new Command.OfNetwork(command);
     }
 
     public static Command of(DeskCommand command) {

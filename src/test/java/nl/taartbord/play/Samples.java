@@ -46,6 +46,15 @@ public final class Samples {
         cluster.dissolve  "cluster":"c1"
         cluster.leave     "note":"n1"
         undo
+        organisation.add      "name":"Oefenschool","formal":true,"level":"uitvoerend"
+        organisation.edit     "organisation":"o1","name":"Oefenschool","formal":false,"base":1
+        organisation.move     "organisation":"o1","x":5.5,"y":6
+        organisation.remove   "organisation":"o1","confirmed":true
+        organisation.mark     "organisation":"o1","webber":true
+        organisation.contact  "organisation":"o1","name":"Els","reach":"06-00000000","checked":"2026-11-20"
+        link.add              "from":"o1","to":"o2","label":"belt"
+        link.remove           "link":"l1"
+        network.arrange
         groups.make
         groups.join       "group":"g1"
         groups.put        "person":"pben","group":"g1"

@@ -7,12 +7,17 @@ import static nl.taartbord.play.Meeting.FATIMA;
 import static nl.taartbord.play.Meeting.NICO;
 import static nl.taartbord.play.Meeting.OMAR;
 import static nl.taartbord.play.Orders.act;
+import static nl.taartbord.play.Orders.answer;
+import static nl.taartbord.play.Orders.card;
 import static nl.taartbord.play.Orders.close;
+import static nl.taartbord.play.Orders.fill;
 import static nl.taartbord.play.Orders.hide;
 import static nl.taartbord.play.Orders.remove;
 import static nl.taartbord.play.Orders.reveal;
 import static nl.taartbord.play.Orders.save;
+import static nl.taartbord.play.Orders.shareHomework;
 import static nl.taartbord.play.Orders.write;
+import static nl.taartbord.play.Workshops.BETTER;
 import static nl.taartbord.play.Workshops.GOOD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -71,6 +76,28 @@ class HeritageTest {
         assertEquals(List.of("Bellen"), next.state().actions().actions().values().stream().map(action -> action.text()).toList());
         assertEquals("Wij samen", next.state().statements().statements().values().iterator().next().text());
         next.in("statement").by(BEN).does(save("Wij samen, en nu echt", 1)).accepted();
+    }
+
+    @Test
+    void cardsComeBackWithTheirAnswersAndAreFilledInFurther() {
+        Meeting first = Meeting.begin();
+        NoteId card = first.in("cards").by(ANNA).does(card(BETTER, "Cursus", "vorm=cursus")).card();
+        Meeting next = Meeting.after(first);
+        assertTrue(View.whole(next.state(), Optional.empty()).get(Kind.CARDS).get(card.value()).toString().contains("vorm=[cursus]"));
+        next.in("cards").by(BEN).does(fill(card, 1, "vorm=coach")).accepted();
+    }
+
+    @Test
+    void homeworkThatWasSharedLiesReadyWhereItIsAskedAgain() {
+        Meeting first = Meeting.begin();
+        first.in("homework").by(ANNA).does(answer("wat", "oefenen")).accepted();
+        first.by(ANNA).does(shareHomework()).accepted();
+        first.by(BEN).does(answer("wat", "nog van Ben alleen")).accepted();
+        Meeting next = Meeting.after(first);
+        String seen = View.whole(next.state(), Optional.of(FATIMA)).get(Kind.HOMEWORK).toString();
+        assertTrue(seen.contains("homework/panna") && seen.contains("wat=oefenen"), seen);
+        assertFalse(seen.contains("Ben"));
+        next.in("homework").by(ANNA).does(answer("wat", "nog meer oefenen")).accepted();
     }
 
     @Test
