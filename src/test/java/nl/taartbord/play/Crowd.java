@@ -11,6 +11,7 @@ import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Activity;
+import nl.taartbord.groups.GroupCommand;
 import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.people.Person;
@@ -23,6 +24,7 @@ import nl.taartbord.statements.StatementCommand;
 import nl.taartbord.terms.ActionId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
+import nl.taartbord.terms.GroupId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
@@ -120,7 +122,7 @@ public final class Crowd {
 
     private static int weight(Activity activity) {
         return switch (activity) {
-            case Activity.Vote _ -> 12;
+            case Activity.Vote _ -> 15;
             case Activity.Write _, Activity.Discuss _ -> 5;
             case Activity.Cards _, Activity.Minority _, Activity.Homework _ -> 3;
             case Activity _ -> 1;
@@ -167,6 +169,9 @@ public final class Crowd {
 
     /** Most often something that fits the phase. */
     private Command working(State state) {
+        if (state.agenda().phase().activity() instanceof Activity.Groups && random.nextInt(3) > 0) {
+            return Orders.of(onGroups(state));
+        }
         int kind = random.nextInt(6) == 0 ? random.nextInt(10) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
             case "Score" -> 1;
             case "Vote" -> 2;
@@ -231,6 +236,17 @@ public final class Crowd {
 
     private Command onHomework() {
         return random.nextInt(5) == 0 ? Orders.shareHomework() : Orders.answer(pick(List.of("wat", "wat", "hoe", "hoe", "geen")), text());
+    }
+
+    private GroupCommand onGroups(State state) {
+        GroupId group = pick(List.of(new GroupId("g1"), new GroupId("g2"), new GroupId("g9")));
+        return switch (random.nextInt(6)) {
+            case 0 -> new GroupCommand.Make();
+            case 1 -> new GroupCommand.Join(group);
+            case 2 -> new GroupCommand.Put(anybody(state), group);
+            case 3 -> new GroupCommand.Turn();
+            default -> new GroupCommand.Charge(group, maybe(() -> anybody(state)), maybe(() -> anybody(state)));
+        };
     }
 
     private VoteCommand onVotes(State state) {
