@@ -2,106 +2,139 @@ package nl.taartbord.groups;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.taartbord.terms.PersonId;
 
-/** New pairs for each turn, so that nobody meets the same one twice while another pairing is possible. */
+/**
+ * New pairs for each turn, so that nobody meets the same one twice while another pairing is possible. First the circle method is
+ * tried: the turns of a tournament in which everybody meets everybody. It needs all to stay who they are; when people came or left, a search
+ * finds what it cannot.
+ */
 final class Circle {
-    /** Enough to find a pairing without repeats among a few hundred people; after it the best one so far is taken. */
-    private static final int TRIES = 20_000;
+    /** Enough to find a pairing without repeats; among a few hundred people the best one so far is taken after it. */
+    private static final int STEPS = 60_000;
+    /** What it costs to meet somebody again, and again at once. */
+    private static final int AGAIN = 1_000, AT_ONCE = 1_001;
 
-    private final List<PersonId> people;
-    private final Set<Groups.Pair> met;
-    private int tries;
+    private final int count;
+    private final int[][] cost;
+    private final boolean[] taken;
+    /** Who has the fewest new faces left chooses first. */
+    private final List<Integer> order;
+    private List<int[]> best = List.of();
+    private int least = Integer.MAX_VALUE;
+    private int steps;
 
-    private Circle(List<PersonId> people, Set<Groups.Pair> met) {
-        this.people = people;
-        this.met = met;
+    private Circle(int[][] cost) {
+        this.count = cost.length;
+        this.cost = cost;
+        this.taken = new boolean[count];
+        this.order = IntStream.range(0, count).boxed()
+                .sorted(Comparator.comparingLong(one -> IntStream.of(cost[one]).filter(price -> price == 0).count())).toList();
     }
 
-    /** Groups of two; an odd one out joins the pair that knows them least. Fewer than two people are one group. */
-    static List<List<PersonId>> pairs(List<PersonId> people, Set<Groups.Pair> met, Draw draw) {
-        List<PersonId> order = draw.shuffled(people);
-        if (order.size() < 2) {
-            return order.isEmpty() ? List.of() : List.of(order);
+    /**
+     * Groups of two; an odd one out makes a three. Fewer than two people are one group.
+     *
+     * @param people in an order that stays the same from turn to turn; who comes later stands at the end
+     * @param now those who sit together at this moment
+     */
+    static List<List<PersonId>> pairs(List<PersonId> people, Set<Groups.Pair> met, Set<Groups.Pair> now, Draw draw) {
+        if (people.size() < 2) {
+            return people.isEmpty() ? List.of() : List.of(people);
         }
-        // Who has the fewest new faces left chooses first: then a pairing without repeats is found almost at once.
-        order.sort(Comparator.comparingInt(one -> (int) people.stream().filter(other -> !other.equals(one) && !met.contains(Groups.Pair.of(one, other))).count()));
-        for (int odd = order.size() % 2 == 0 ? order.size() : 0; odd <= order.size(); odd++) {
-            List<PersonId> even = new ArrayList<>(order);
-            PersonId left = odd < order.size() ? even.remove(odd) : null;
-            if (left == null && order.size() % 2 == 1) {
-                break;
+        int[][] cost = new int[people.size()][people.size()];
+        for (int i = 0; i < people.size(); i++) {
+            for (int j = 0; j < people.size(); j++) {
+                Groups.Pair pair = Groups.Pair.of(people.get(i), people.get(j));
+                cost[i][j] = !met.contains(pair) ? 0 : now.contains(pair) ? AT_ONCE : AGAIN;
             }
-            List<List<PersonId>> found = new Circle(even, met).search();
-            if (found != null) {
-                return left == null ? found : joined(found, left, met);
+        }
+        Circle circle = new Circle(cost);
+        circle.round(draw);
+        circle.search(0, new ArrayList<>());
+        return circle.best.stream().map(group -> IntStream.of(group).mapToObj(people::get).toList()).toList();
+    }
+
+    /** The best turn of the tournament, from one drawn by lot on. */
+    private void round(Draw draw) {
+        int seats = count + count % 2;
+        int turns = seats - 1;
+        int first = draw.below(turns);
+        for (int turn = 0; turn < turns && least > 0; turn++) {
+            int at = (first + turn) % turns;
+            List<int[]> pairs = new ArrayList<>();
+            for (int i = 1; i < seats / 2; i++) {
+                pairs.add(new int[] {(at + i) % turns, (at - i + turns) % turns});
+            }
+            if (count % 2 == 0) {
+                pairs.add(new int[] {at, count - 1});
+            } else {
+                pairs.stream().min(Comparator.comparingInt(pair -> cost[at][pair[0]] + cost[at][pair[1]]))
+                        .ifPresent(host -> pairs.set(pairs.indexOf(host), new int[] {host[0], host[1], at}));
+            }
+            keep(pairs.stream().mapToInt(this::price).sum(), pairs);
+        }
+    }
+
+    private void keep(int price, List<int[]> groups) {
+        if (price < least) {
+            least = price;
+            best = List.copyOf(groups);
+        }
+    }
+
+    private int price(int... group) {
+        int price = 0;
+        for (int i = 0; i < group.length; i++) {
+            for (int j = 0; j < i; j++) {
+                price += cost[group[i]][group[j]];
             }
         }
-        return repeating(order, met);
+        return price;
     }
 
-    private List<List<PersonId>> search() {
-        Map<PersonId, PersonId> partners = new HashMap<>();
-        return fill(partners) ? collect(partners) : null;
-    }
-
-    private boolean fill(Map<PersonId, PersonId> partners) {
-        PersonId next = people.stream().filter(person -> !partners.containsKey(person)).findFirst().orElse(null);
-        if (next == null) {
-            return true;
+    private void search(int price, List<int[]> groups) {
+        if (price >= least || steps++ > STEPS) {
+            return;
         }
-        for (PersonId other : people) {
-            if (!other.equals(next) && !partners.containsKey(other) && !met.contains(Groups.Pair.of(next, other)) && tries++ < TRIES) {
-                partners.put(next, other);
-                partners.put(other, next);
-                if (fill(partners)) {
-                    return true;
+        List<Integer> free = order.stream().filter(one -> !taken[one]).toList();
+        if (free.isEmpty()) {
+            keep(price, groups);
+            return;
+        }
+        int one = free.getFirst();
+        List<Integer> others = free.stream().skip(1).sorted(Comparator.comparingInt(other -> cost[one][other])).toList();
+        for (int other : others) {
+            sit(price, groups, one, other);
+        }
+        if (free.size() % 2 == 1) {
+            for (int i = 0; i < others.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    sit(price, groups, one, others.get(i), others.get(j));
                 }
-                partners.remove(next);
-                partners.remove(other);
             }
         }
-        return false;
     }
 
-    private List<List<PersonId>> collect(Map<PersonId, PersonId> partners) {
-        List<List<PersonId>> pairs = new ArrayList<>();
-        Set<PersonId> seen = new HashSet<>();
-        for (PersonId person : people) {
-            if (seen.add(person)) {
-                seen.add(partners.get(person));
-                pairs.add(List.of(person, partners.get(person)));
-            }
+    private void sit(int price, List<int[]> groups, int... group) {
+        // What is over its price already needs no trying.
+        int then = price + price(group);
+        if (then >= least) {
+            return;
         }
-        return pairs;
+        seat(true, group);
+        groups.add(group);
+        search(then, groups);
+        groups.removeLast();
+        seat(false, group);
     }
 
-    private static List<List<PersonId>> joined(List<List<PersonId>> pairs, PersonId left, Set<Groups.Pair> met) {
-        List<List<PersonId>> all = new ArrayList<>(pairs);
-        List<PersonId> host = all.stream().min(Comparator.comparingInt(pair ->
-                (int) pair.stream().filter(one -> met.contains(Groups.Pair.of(one, left))).count())).orElseThrow();
-        List<PersonId> three = new ArrayList<>(host);
-        three.add(left);
-        all.set(all.indexOf(host), List.copyOf(three));
-        return all;
-    }
-
-    /** Nothing new is possible for all: as many new faces as can be had one after the other. */
-    private static List<List<PersonId>> repeating(List<PersonId> order, Set<Groups.Pair> met) {
-        List<PersonId> waiting = new ArrayList<>(order);
-        List<List<PersonId>> pairs = new ArrayList<>();
-        while (waiting.size() > 1) {
-            PersonId one = waiting.removeFirst();
-            PersonId other = waiting.stream().filter(candidate -> !met.contains(Groups.Pair.of(one, candidate))).findFirst()
-                    .orElse(waiting.getFirst());
-            waiting.remove(other);
-            pairs.add(List.of(one, other));
+    private void seat(boolean sits, int... group) {
+        for (int one : group) {
+            taken[one] = sits;
         }
-        return waiting.isEmpty() ? pairs : joined(pairs, waiting.getFirst(), met);
     }
 }

@@ -9,10 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.taartbord.activity.Decision;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.activity.Scene;
 import nl.taartbord.format.Activity;
+import nl.taartbord.format.Format;
+import nl.taartbord.groups.Groups.Group;
 import nl.taartbord.people.Person;
 import nl.taartbord.terms.GroupId;
 import nl.taartbord.terms.PersonId;
@@ -21,16 +25,32 @@ import nl.taartbord.terms.ZoneId;
 
 /** Who goes with whom. */
 final class Dividing {
+    /** How large a group is when nothing says so. */
+    private static final int USUAL = 4;
+
     private final Groups groups;
     private final Activity.Groups activity;
     private final Scene scene;
     private final Draw draw;
+    /** What tells the size and the sheets. */
+    private final Activity.Groups whole;
 
     Dividing(Groups groups, Activity.Groups activity, Scene scene) {
         this.groups = groups;
         this.activity = activity;
         this.scene = scene;
         this.draw = Draw.from(scene.fresh());
+        this.whole = whole(activity, scene.format());
+    }
+
+    /** Where groups only go on, and were never made, they are made as those they go on from would have been. */
+    private static Activity.Groups whole(Activity.Groups activity, Format format) {
+        if (activity.size() > 0 || !activity.zones().isEmpty()) {
+            return activity;
+        }
+        return format.phases().stream().filter(phase -> activity.keep().equals(Optional.of(phase.id())))
+                .flatMap(phase -> phase.activity() instanceof Activity.Groups earlier ? Stream.of(whole(earlier, format)) : Stream.empty())
+                .findFirst().orElseGet(() -> new Activity.Groups(USUAL, activity.mix(), activity.rotate(), List.of(), activity.keep()));
     }
 
     /** Those who take part; who leads goes round and is in no group. */
@@ -39,36 +59,47 @@ final class Dividing {
         return part.isEmpty() ? scene.people().present().filter(person -> person.role() == Role.NOTETAKER).map(Person::id).toList() : part;
     }
 
+    /** Them, and whoever was put with them. */
+    private List<PersonId> people(Groups.Division division) {
+        List<PersonId> part = people();
+        return scene.people().present().map(Person::id).filter(person -> part.contains(person) || division.of(person).isPresent()).toList();
+    }
+
     Decision<GroupEvent> make() {
         List<PersonId> people = people();
         if (people.isEmpty()) {
             return Decision.refuse(Reason.GROUPS_NOBODY);
         }
-        Optional<List<List<PersonId>>> kept = activity.keep().flatMap(groups::of).map(division -> kept(division, people));
-        if (kept.isPresent()) {
-            return made(1, kept.get());
+        return made(1, activity.keep().flatMap(groups::latest).map(division -> kept(division, people)).orElseGet(() -> anew(people)));
+    }
+
+    private List<Group> anew(List<PersonId> people) {
+        if (activity.rotate() == Activity.Rotation.CIRCLE && whole.size() == 2) {
+            return bare(Circle.pairs(people, Set.of(), Set.of(), draw));
         }
-        if (activity.rotate() == Activity.Rotation.CIRCLE && activity.size() == 2) {
-            return made(1, Circle.pairs(people, Set.of(), draw));
-        }
-        int count = activity.perZone() ? activity.zones().size() : count(people.size());
-        return activity.mix() == Activity.Mix.CHOICE
-                ? made(1, Collections.nCopies(Math.max(1, count), List.of()))
-                : made(1, dealt(people, Math.min(count, people.size())));
+        int count = whole.perZone() ? whole.zones().size() : count(people.size());
+        return bare(activity.mix() == Activity.Mix.CHOICE
+                ? Collections.nCopies(count, List.of())
+                : dealt(people, Math.min(count, people.size())));
+    }
+
+    private static List<Group> bare(List<List<PersonId>> divided) {
+        return divided.stream().map(members -> new Group(new GroupId("g"), members, Optional.empty(), Optional.empty(), Optional.empty())).toList();
     }
 
     /** Groups of about the size: never one person alone while others are there. */
     private int count(int people) {
-        int size = Math.max(2, activity.size());
-        return Math.max(1, people % size == 0 ? people / size : people / size + (people % size * 2 > size && people % size > 1 ? 1 : 0));
+        int size = Math.max(2, whole.size());
+        int over = people % size;
+        return Math.max(1, people / size + (over > 1 && over * 2 >= size ? 1 : 0));
     }
 
     /** As they were, without who has left; who came later joins the smallest. */
-    private static List<List<PersonId>> kept(Groups.Division division, List<PersonId> people) {
-        List<List<PersonId>> all = new ArrayList<>();
-        division.groups().forEach(group -> all.add(new ArrayList<>(group.members().stream().filter(people::contains).toList())));
-        people.stream().filter(person -> division.of(person).isEmpty())
-                .forEach(person -> all.stream().min(Comparator.comparingInt(List::size)).ifPresent(group -> group.add(person)));
+    private static List<Group> kept(Groups.Division division, List<PersonId> people) {
+        List<Group> all = new ArrayList<>(division.groups().stream().filter(group -> !group.members().isEmpty()).toList());
+        people.stream().filter(person -> division.of(person).isEmpty()).forEach(person ->
+                IntStream.range(0, all.size()).boxed().min(Comparator.comparingInt(i -> all.get(i).members().size()))
+                        .ifPresent(i -> all.set(i, all.get(i).with(person))));
         return all;
     }
 
@@ -102,25 +133,30 @@ final class Dividing {
     }
 
     Decision<GroupEvent> turn(Groups.Division division) {
-        List<PersonId> people = people();
+        List<PersonId> people = people(division);
         return switch (activity.rotate()) {
             case NONE -> Decision.refuse(Reason.GROUPS_TURN);
-            case JOIN -> division.groups().size() < 2 ? Decision.refuse(Reason.GROUPS_TURN)
-                    : made(division.turn() + 1, joined(kept(division, people)));
+            case JOIN -> {
+                List<Group> before = kept(division, people);
+                yield before.size() < 2 ? Decision.refuse(Reason.GROUPS_TURN) : made(division.turn() + 1, joined(before));
+            }
             case CIRCLE -> people.size() < 2 ? Decision.refuse(Reason.GROUPS_TURN)
-                    : made(division.turn() + 1, activity.size() == 2 ? Circle.pairs(people, division.met(), draw) : fresh(people, division));
+                    : made(division.turn() + 1, bare(whole.size() == 2 ? Circle.pairs(people, division.met(), division.now(), draw) : fresh(people, division)));
         };
     }
 
     /** Two and two together; with an odd number the last three. */
-    private static List<List<PersonId>> joined(List<List<PersonId>> before) {
-        List<List<PersonId>> all = new ArrayList<>();
+    private static List<Group> joined(List<Group> before) {
+        List<Group> all = new ArrayList<>();
         for (int i = 0; i < before.size(); i++) {
-            boolean alone = i % 2 == 0 && i == before.size() - 1;
-            if (i % 2 == 0 && !alone) {
-                all.add(new ArrayList<>(before.get(i)));
+            if (i % 2 == 0 && i < before.size() - 1) {
+                all.add(before.get(i));
             } else {
-                all.getLast().addAll(before.get(i));
+                Group host = all.removeLast();
+                for (PersonId person : before.get(i).members()) {
+                    host = host.with(person);
+                }
+                all.add(host);
             }
         }
         return all;
@@ -129,27 +165,38 @@ final class Dividing {
     /** Larger groups anew: each person goes where they know the fewest, into a group that still has room. */
     private List<List<PersonId>> fresh(List<PersonId> people, Groups.Division division) {
         int count = Math.min(count(people.size()), people.size());
-        int room = (people.size() + count - 1) / count;
+        int small = people.size() / count;
         List<List<PersonId>> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(new ArrayList<>());
         }
         for (PersonId person : draw.shuffled(people)) {
-            all.stream().filter(group -> group.size() < room).min(Comparator.comparingInt((List<PersonId> group) ->
-                    (int) group.stream().filter(other -> division.met().contains(Groups.Pair.of(person, other))).count() * room + group.size()))
+            // Sizes differ by one at most.
+            boolean large = all.stream().filter(group -> group.size() > small).count() < people.size() % count;
+            all.stream().filter(group -> group.size() < small || large && group.size() == small)
+                    .min(Comparator.comparingLong((List<PersonId> group) -> group.stream()
+                            .filter(other -> division.met().contains(Groups.Pair.of(person, other))).count() * people.size() + group.size()))
                     .orElseThrow().add(person);
         }
         return all;
     }
 
-    private Decision<GroupEvent> made(int turn, List<List<PersonId>> divided) {
-        List<Groups.Group> all = new ArrayList<>();
-        // One sheet a group where there is one for each; several sheets and fewer groups, or one for all, are everybody's.
-        boolean own = activity.zones().size() > 1 && divided.size() <= activity.zones().size() && (activity.perZone() || divided.size() == activity.zones().size());
+    private Decision<GroupEvent> made(int turn, List<Group> divided) {
+        List<Group> all = new ArrayList<>();
         for (int i = 0; i < divided.size(); i++) {
-            Optional<ZoneId> zone = own ? Optional.of(activity.zones().get(i)) : Optional.empty();
-            all.add(new Groups.Group(new GroupId("g" + (i + 1)), divided.get(i), zone, Optional.empty(), Optional.empty()));
+            Group group = divided.get(i);
+            all.add(new Group(new GroupId("g" + (i + 1)), group.members(), sheet(divided, i), group.recorder(), group.presenter()));
         }
         return Decision.accept(new GroupEvent.Made(scene.phase().id(), turn, all));
+    }
+
+    /** One sheet a group where there is one for each; several sheets and fewer groups, or one for all, are everybody's. */
+    private Optional<ZoneId> sheet(List<Group> divided, int i) {
+        List<ZoneId> zones = whole.zones();
+        if (divided.stream().allMatch(group -> group.zone().filter(zone -> activity.zones().isEmpty() || zones.contains(zone)).isPresent())) {
+            return divided.get(i).zone();
+        }
+        boolean own = zones.size() > 1 && divided.size() <= zones.size() && (whole.perZone() || divided.size() == zones.size());
+        return own ? Optional.of(zones.get(i)) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package nl.taartbord.groups;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,11 @@ public record Groups(Map<PhaseId, Division> divisions) {
             return groups.stream().filter(group -> group.id().equals(id)).findFirst();
         }
 
+        /** Who sits together in this turn. */
+        Set<Pair> now() {
+            return pairs(groups);
+        }
+
         Division with(List<Group> others) {
             return new Division(phase, turn, others, met);
         }
@@ -76,6 +82,19 @@ public record Groups(Map<PhaseId, Division> divisions) {
 
     public Optional<Division> of(PhaseId phase) {
         return Optional.ofNullable(divisions.get(phase));
+    }
+
+    /** The groups of a phase, or of the last of its copies that had some. */
+    public Optional<Division> latest(PhaseId phase) {
+        return divisions.values().stream().filter(division -> copy(division.phase(), phase) > 0)
+                .filter(division -> division.groups().stream().anyMatch(group -> !group.members().isEmpty()))
+                .max(Comparator.comparingInt(division -> copy(division.phase(), phase)));
+    }
+
+    /** The how manieth time this is of a phase that comes more than once: {@code phase}, {@code phase~2}…; 0: another phase. */
+    private static int copy(PhaseId one, PhaseId phase) {
+        String rest = one.value().startsWith(phase.value()) ? one.value().substring(phase.value().length()) : "another";
+        return rest.isEmpty() ? 1 : rest.matches("~[0-9]{1,4}") ? Integer.parseInt(rest.substring(1)) : 0;
     }
 
     /** Where somebody may write in a phase of groups: on the sheet of their group, where each has one; otherwise anywhere. */
@@ -155,19 +174,21 @@ public record Groups(Map<PhaseId, Division> divisions) {
 
     /** Groups that are made anew in the first turn have met nobody yet. */
     private static Set<Pair> met(Division before, int turn, List<Group> groups) {
-        Set<Pair> met = before == null || turn == 1 ? Set.of() : before.met();
-        List<Pair> now = new ArrayList<>();
+        Set<Pair> met = new LinkedHashSet<>(before == null || turn == 1 ? Set.of() : before.met());
+        met.addAll(pairs(groups));
+        return met;
+    }
+
+    private static Set<Pair> pairs(List<Group> groups) {
+        Set<Pair> pairs = new LinkedHashSet<>();
         for (Group group : groups) {
             for (int i = 0; i < group.members().size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    now.add(Pair.of(group.members().get(i), group.members().get(j)));
+                    pairs.add(Pair.of(group.members().get(i), group.members().get(j)));
                 }
             }
         }
-        for (Pair pair : now) {
-            met = Immutable.add(met, pair);
-        }
-        return met;
+        return pairs;
     }
 
     /** Somebody has left: out of every group. */

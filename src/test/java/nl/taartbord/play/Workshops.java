@@ -92,6 +92,8 @@ public final class Workshops {
                 phase("choose", new Activity.Groups(2, Activity.Mix.CHOICE, Activity.Rotation.NONE, List.of(GOOD), Optional.empty())),
                 phase("join", new Activity.Groups(2, Activity.Mix.RANDOM, Activity.Rotation.JOIN, List.of(GOOD), Optional.empty())),
                 phase("again", new Activity.Groups(0, Activity.Mix.RANDOM, Activity.Rotation.NONE, List.of(GOOD), Optional.of(new PhaseId("groups")))),
+                phase("fours", new Activity.Groups(4, Activity.Mix.RANDOM, Activity.Rotation.CIRCLE, List.of(GOOD), Optional.empty())),
+                phase("onward", new Activity.Groups(0, Activity.Mix.RANDOM, Activity.Rotation.NONE, List.of(), Optional.of(new PhaseId("sheets")))),
                 phase("round", new Activity.Round(Activity.Turns.PEOPLE, 120, Optional.empty())),
                 phase("pitch", new Activity.Round(Activity.Turns.GROUPS, 60, Optional.of(new PhaseId("groups")))),
                 phase("cards", new Activity.Cards(List.of(BETTER), List.of(

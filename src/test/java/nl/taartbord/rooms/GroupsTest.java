@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.taartbord.activity.Reason;
+import nl.taartbord.agenda.AgendaCommand;
 import nl.taartbord.groups.GroupCommand;
 import nl.taartbord.groups.Groups;
 import nl.taartbord.play.Meeting;
@@ -34,6 +35,8 @@ import nl.taartbord.terms.Role;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Splitting up, changing partners and working on sheets. */
 class GroupsTest {
@@ -159,30 +162,123 @@ class GroupsTest {
     }
 
     /** Turn after turn, with people who come and go: nobody alone, nobody twice, and nobody meets the same one again while there are others. */
-    @RepeatedTest(40)
+    @RepeatedTest(60)
     void theCircleNeverRepeatsAPairWhileAnotherIsPossible(RepetitionInfo repetition) {
         Random chance = new Random(repetition.getCurrentRepetition());
         Meeting meeting = Meeting.begin().in("groups");
         List<PersonId> here = new ArrayList<>(List.of(ANNA, BEN, CARLA, OMAR));
-        for (int i = chance.nextInt(10); i > 0; i--) {
-            PersonId person = new PersonId("pextra" + i);
-            meeting.admit(person, Role.PARTICIPANT, "Extra " + i);
-            here.add(person);
+        int wanted = 2 + chance.nextInt(12);
+        for (int i = 0; here.size() < wanted; i++) {
+            here.add(comes(meeting, i));
+        }
+        while (here.size() > wanted) {
+            meeting.by(FATIMA).does(remove(here.removeLast())).accepted();
         }
         meeting.by(FATIMA).does(of(new GroupCommand.Make())).accepted();
         Set<Set<PersonId>> met = new HashSet<>(pairs(meeting));
-        // A full round of everybody with everybody exists for an even number; for an odd one there is always one three.
-        int turns = here.size() % 2 == 0 ? here.size() - 2 : 1;
-        for (int turn = 0; turn < turns; turn++) {
-            meeting.by(FATIMA).does(of(new GroupCommand.Turn())).accepted();
-            assertEquals(Set.copyOf(here), everybody(division(meeting, CIRCLE)));
-            assertTrue(division(meeting, CIRCLE).groups().stream().allMatch(group -> group.members().size() >= 2));
-            List<Set<PersonId>> now = pairs(meeting);
-            if (here.size() % 2 == 0 && possible(here, met)) {
-                assertTrue(now.stream().noneMatch(met::contains), () -> "met again: " + now);
+        for (int turn = 2; turn < 14; turn++) {
+            if (chance.nextInt(4) == 0 && here.size() < 13) {
+                here.add(comes(meeting, 100 + turn));
             }
-            met.addAll(now);
+            if (chance.nextInt(4) == 0 && here.size() > 2) {
+                meeting.by(FATIMA).does(remove(here.remove(chance.nextInt(here.size())))).accepted();
+            }
+            meeting.by(FATIMA).does(of(new GroupCommand.Turn())).accepted();
+            Groups.Division division = division(meeting, CIRCLE);
+            assertEquals(turn, division.turn());
+            assertEquals(Set.copyOf(here), everybody(division));
+            List<Integer> sizes = division.groups().stream().map(group -> group.members().size()).sorted().toList();
+            assertEquals(here.size(), sizes.stream().mapToInt(size -> size).sum());
+            assertTrue(sizes.getFirst() == 2 || here.size() == 3, () -> "alone: " + sizes);
+            assertEquals(2 + here.size() % 2, sizes.getLast());
+            if (possible(here, met)) {
+                assertTrue(pairs(meeting).stream().noneMatch(met::contains), () -> "met again: " + pairs(meeting));
+            }
+            met.addAll(pairs(meeting));
         }
+    }
+
+    private static PersonId comes(Meeting meeting, int number) {
+        PersonId person = new PersonId("pextra" + number);
+        meeting.admit(person, Role.PARTICIPANT, "Extra " + number);
+        return person;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 6, 8, 10, 12})
+    void everybodyMeetsEverybodyBeforeAnybodyMeetsTwice(int people) {
+        Meeting meeting = Meeting.begin().in("groups");
+        for (int i = 4; i < people; i++) {
+            comes(meeting, i);
+        }
+        meeting.by(FATIMA).does(of(new GroupCommand.Make())).accepted();
+        Set<Set<PersonId>> met = new HashSet<>(pairs(meeting));
+        for (int turn = 2; turn < people; turn++) {
+            meeting.by(FATIMA).does(of(new GroupCommand.Turn())).accepted();
+            met.addAll(pairs(meeting));
+        }
+        assertEquals(people * (people - 1) / 2, met.size());
+        List<Set<PersonId>> before = pairs(meeting);
+        meeting.by(FATIMA).does(of(new GroupCommand.Turn())).accepted();
+        assertTrue(pairs(meeting).stream().noneMatch(before::contains), "not the same one at once");
+    }
+
+    @Test
+    void groupsAreOfAboutTheSizeAndDifferByOneAtMost() {
+        for (int people = 1; people <= 13; people++) {
+            Meeting meeting = Meeting.begin().in("fours");
+            List.of(ANNA, BEN, CARLA, OMAR).forEach(person -> meeting.by(FATIMA).does(remove(person)).accepted());
+            for (int i = 0; i < people; i++) {
+                comes(meeting, i);
+            }
+            meeting.by(FATIMA).does(of(new GroupCommand.Make())).accepted();
+            fair(people, division(meeting, new PhaseId("fours")));
+            if (people > 1) {
+                meeting.by(FATIMA).does(of(new GroupCommand.Turn())).accepted();
+                fair(people, division(meeting, new PhaseId("fours")));
+            }
+        }
+    }
+
+    private static void fair(int people, Groups.Division division) {
+        List<Integer> sizes = division.groups().stream().map(group -> group.members().size()).sorted().toList();
+        assertEquals(people, sizes.stream().mapToInt(size -> size).sum());
+        assertTrue(sizes.getLast() - sizes.getFirst() <= 1 && (sizes.getFirst() > 1 || people == 1) && sizes.getLast() <= 5, sizes::toString);
+    }
+
+    @Test
+    void groupsThatGoOnKeepSheetsAndTasksAndLoseWhoLeft() {
+        Meeting meeting = divided("sheets");
+        Groups.Group own = division(meeting, SHEETS).of(ANNA).orElseThrow();
+        meeting.by(ANNA).does(of(new GroupCommand.Charge(own.id(), Optional.of(ANNA), Optional.empty()))).accepted();
+        Groups.Group other = division(meeting, SHEETS).groups().stream().filter(group -> !group.id().equals(own.id())).findFirst().orElseThrow();
+        other.members().forEach(person -> meeting.by(FATIMA).does(remove(person)).accepted());
+        PersonId late = comes(meeting, 1);
+        meeting.in("onward").by(FATIMA).does(of(new GroupCommand.Make())).accepted();
+        Groups.Division onward = division(meeting, new PhaseId("onward"));
+        assertEquals(1, onward.groups().size());
+        assertEquals(own.zone(), onward.groups().getFirst().zone());
+        assertEquals(Optional.of(ANNA), onward.groups().getFirst().recorder());
+        assertTrue(onward.of(late).isPresent(), "who came later joins");
+    }
+
+    @Test
+    void groupsThatNeverWereAreMadeAsUsual() {
+        Meeting meeting = divided("onward");
+        Groups.Division onward = division(meeting, new PhaseId("onward"));
+        assertEquals(List.of(Optional.of(GOOD), Optional.of(BETTER)), onward.groups().stream().map(Groups.Group::zone).toList());
+        assertEquals(4, everybody(onward).size());
+    }
+
+    @Test
+    void theLastTimeOfARepeatedPhaseIsWhatGoesOn() {
+        Meeting meeting = divided("groups");
+        meeting.by(FATIMA).does(of(new AgendaCommand.Repeat(CIRCLE))).accepted();
+        meeting.in("groups~2").by(FATIMA).does(of(new GroupCommand.Make())).accepted();
+        meeting.by(FATIMA).does(of(new GroupCommand.Turn())).accepted();
+        meeting.in("again").by(FATIMA).does(of(new GroupCommand.Make())).accepted();
+        assertEquals(division(meeting, new PhaseId("groups~2")).groups().stream().map(group -> Set.copyOf(group.members())).toList(),
+                division(meeting, new PhaseId("again")).groups().stream().map(group -> Set.copyOf(group.members())).toList());
     }
 
     private static List<Set<PersonId>> pairs(Meeting meeting) {
@@ -190,14 +286,22 @@ class GroupsTest {
                 group.members().stream().filter(other -> other.value().compareTo(one.value()) > 0).map(other -> Set.of(one, other)))).toList();
     }
 
-    /** Tries everything, as the product does not have to. */
+    /** Tries everything, as the product does not have to: pairs, and of an odd number one three. */
     private static boolean possible(List<PersonId> people, Set<Set<PersonId>> met) {
         if (people.isEmpty()) {
             return true;
         }
         PersonId one = people.getFirst();
-        return people.stream().skip(1).filter(other -> !met.contains(Set.of(one, other)))
-                .anyMatch(other -> possible(people.stream().filter(left -> !left.equals(one) && !left.equals(other)).toList(), met));
+        List<PersonId> fresh = people.stream().skip(1).filter(other -> !met.contains(Set.of(one, other))).toList();
+        if (fresh.stream().anyMatch(other -> people.size() != 3 && possible(without(people, one, other), met))) {
+            return true;
+        }
+        return people.size() % 2 == 1 && fresh.stream().anyMatch(other -> fresh.stream().anyMatch(third -> third.value().compareTo(other.value()) > 0
+                && !met.contains(Set.of(other, third)) && possible(without(people, one, other, third), met)));
+    }
+
+    private static List<PersonId> without(List<PersonId> people, PersonId... gone) {
+        return people.stream().filter(person -> !List.of(gone).contains(person)).toList();
     }
 
     @Test

@@ -55,20 +55,20 @@ class PermissionTest {
             timer.extend      F    *
             poster.lock       F    *
             poster.gather     F    *
-            note.write        FNP  write discuss explain
-            note.edit         FNP  write discuss explain cards
-            note.place        FNP  write discuss explain cards
-            note.recolour     FNP  discuss
-            note.delete       FNP  write discuss explain cards
+            note.write        FNP  write discuss explain groups
+            note.edit         FNP  write discuss explain cards groups
+            note.place        FNP  write discuss explain cards groups
+            note.recolour     FNP  discuss groups
+            note.delete       FNP  write discuss explain cards groups
             note.hide         F    *
             note.show         F    *
             notes.reveal      F    *
-            cluster.make      FNP  discuss
-            cluster.title     FNP  discuss
-            cluster.place     FNP  discuss
-            cluster.dissolve  FNP  discuss
-            cluster.leave     FNP  discuss
-            undo              FNP  write discuss explain cards
+            cluster.make      FNP  discuss groups
+            cluster.title     FNP  discuss groups
+            cluster.place     FNP  discuss groups
+            cluster.dissolve  FNP  discuss groups
+            cluster.leave     FNP  discuss groups
+            undo              FNP  write discuss explain cards groups
             score.give        FNP  score reflect
             scores.reveal     F    *
             vote.open         F    vote
@@ -78,9 +78,9 @@ class PermissionTest {
             statement.save    FNP  statement
             statement.propose FNP  statement
             statement.approve FNP  statement actions reflect
-            action.add        FNP  statement actions discuss reflect
-            action.edit       FNP  statement actions discuss reflect
-            action.remove     FNP  statement actions discuss reflect
+            action.add        FNP  statement actions discuss reflect groups
+            action.edit       FNP  statement actions discuss reflect groups
+            action.remove     FNP  statement actions discuss reflect groups
             reflect.say       FNP  reflect
             explain.show      F    explain
             card.add          FNP  cards
