@@ -7,11 +7,13 @@ import { placeAt, type Place } from './zones'
 
 export type DeskDialog =
   | { about: 'edit' | 'read' | 'place' | 'recolour' | 'gather' | 'aside' | 'remove'; note: string }
+  | { about: 'organisation' | 'connect' | 'contact' | 'takeAway'; organisation: string }
   | { about: 'add' }
   | { about: 'cluster'; cluster: string }
   | { about: 'links' | 'settings' | 'help' | 'close' | 'person' }
 
 interface Drag extends Point {
+  /** The post-it, or the organisation. */
   note: string
   /** Where the pointer is in the window, for what is dragged in from beside the poster. */
   client: Point
@@ -28,6 +30,7 @@ export class Desk {
   viewport = $state.raw<HTMLElement | null>(null)
   mode = $state<'poster' | 'list'>('poster')
   menu = $state.raw<{ note: string; anchor: HTMLElement } | null>(null)
+  organisation = $state.raw<{ id: string; anchor: HTMLElement } | null>(null)
   peek = $state.raw<{ note: string; anchor: HTMLElement } | null>(null)
   dialog = $state.raw<DeskDialog | null>(null)
   drag = $state.raw<Drag | null>(null)
@@ -61,7 +64,7 @@ export class Desk {
     const spot = at ? { x: at.x - grip.x, y: at.y - grip.y } : { x: 0, y: 0 }
     this.drag = { note, ...spot, client, over: at && poster ? placeAt(poster, spot.x, spot.y) : null }
     // What nobody may read yet is not shown on its way either.
-    if (at && this.store.view.notes.get(note)?.state !== 'private') this.store.live.show({ drag: { note, ...spot } })
+    if (at && this.store.view.notes.has(note) && this.store.view.notes.get(note)?.state !== 'private') this.store.live.show({ drag: { note, ...spot } })
   }
 
   drop(): void {
@@ -70,6 +73,10 @@ export class Desk {
     this.store.live.show({ drag: null })
     if (!drag?.over) return
     this.dropped.set(drag.note, { x: drag.x, y: drag.y })
+    if (this.store.view.organisations.has(drag.note)) {
+      this.store.send({ type: 'organisation.move', organisation: drag.note, x: Math.round(drag.x), y: Math.round(drag.y) }, () => this.dropped.delete(drag.note))
+      return
+    }
     this.store.send({ type: 'note.place', note: drag.note, ...drag.over, x: Math.round(drag.x), y: Math.round(drag.y) }, () => this.dropped.delete(drag.note))
   }
 
