@@ -117,7 +117,7 @@ const inSomebodysName = new Set<Command['type']>([
   'person.introduce', 'ready.say', 'note.write', 'note.edit', 'note.place', 'note.recolour', 'note.delete', 'score.give',
   'vote.place', 'vote.take', 'vote.move', 'statement.propose', 'statement.approve', 'action.add', 'reflect.say',
   'badge.place', 'badge.move', 'badge.take', 'groups.join', 'card.add', 'card.fill', 'minority.say', 'homework.answer', 'homework.share',
-  'agreement.approve',
+  'agreement.approve', 'organisation.add',
 ])
 
 export function actsInName(command: Command): boolean {
