@@ -53,7 +53,11 @@ class FormatsWalkTest {
             if (!lead.phaseNow().getString("id").equals(id)) {
                 lead.reaches(lead.says(command("phase.enter").put("phase", id)).getLong("seq"));
             }
-            walk.complete((JsonObject) phase);
+            try {
+                walk.complete((JsonObject) phase);
+            } catch (AssertionError stuck) {
+                throw new AssertionError("stuck in " + phase + " " + lead.things("people"), stuck);
+            }
         }
         lead.says(command("session.close"));
         JsonObject report = table.get("/api/report", session.getString("token")).json();
@@ -133,7 +137,7 @@ class FormatsWalkTest {
                 }
                 case "cards" -> {
                     everybodyReady();
-                    yielded.add("cards");
+                    yielded.add("zones");
                 }
                 case "minority" -> lead.until(board -> {
                     JsonObject minority = board.things("minority").getJsonObject(id);

@@ -287,7 +287,7 @@ final class Touch {
 
     private void contact(OrganisationId id) {
         add(Kind.CONTACTS, id);
-        after.roster().present().forEach(person -> privy.add(person.id()));
+        privy.addAll(after.roster().people().keySet());
     }
 
     private void scores(ScoreEvent event) {

@@ -89,6 +89,20 @@ class PermissionTest {
             minority.say      FNP  minority
             homework.answer   FNP  *
             homework.share    FNP  *
+            organisation.add      FNP  network groups discuss
+            organisation.edit     FNP  network groups discuss
+            organisation.move     FNP  network groups discuss
+            organisation.remove   FNP  network groups discuss
+            organisation.mark     FNP  network groups discuss
+            organisation.contact  FNP  network groups discuss
+            link.add              FNP  network groups discuss
+            link.remove           FNP  network groups discuss
+            network.arrange       FNP  network groups discuss
+            agreement.fill    FNP  agreement
+            agreement.approve FNP  agreement actions reflect
+            need.add          FNP  agreement
+            need.settle       FNP  agreement
+            need.drop         FNP  agreement
             badge.place       FNP  badge
             badge.move        FNP  badge
             badge.take        FNP  badge
