@@ -12,6 +12,7 @@ export type DeskDialog =
   | { about: 'links' | 'settings' | 'help' | 'close' | 'person' }
 
 interface Drag extends Point {
+  /** The post-it, or the badge. */
   note: string
   /** Where the pointer is in the window, for what is dragged in from beside the poster. */
   client: Point
@@ -61,7 +62,7 @@ export class Desk {
     const spot = at ? { x: at.x - grip.x, y: at.y - grip.y } : { x: 0, y: 0 }
     this.drag = { note, ...spot, client, over: at && poster ? placeAt(poster, spot.x, spot.y) : null }
     // What nobody may read yet is not shown on its way either.
-    if (at && this.store.view.notes.get(note)?.state !== 'private') this.store.live.show({ drag: { note, ...spot } })
+    if (at && this.store.view.notes.has(note) && this.store.view.notes.get(note)?.state !== 'private') this.store.live.show({ drag: { note, ...spot } })
   }
 
   drop(): void {
@@ -70,6 +71,10 @@ export class Desk {
     this.store.live.show({ drag: null })
     if (!drag?.over) return
     this.dropped.set(drag.note, { x: drag.x, y: drag.y })
+    if (this.store.view.badges.has(drag.note)) {
+      this.store.send({ type: 'badge.move', badge: drag.note, zone: drag.over.zone, x: Math.round(drag.x), y: Math.round(drag.y) }, () => this.dropped.delete(drag.note))
+      return
+    }
     this.store.send({ type: 'note.place', note: drag.note, ...drag.over, x: Math.round(drag.x), y: Math.round(drag.y) }, () => this.dropped.delete(drag.note))
   }
 

@@ -2,10 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { speak } from '../words'
 import { brief, cardRows } from './cards'
 import { csv } from './csv'
-import { speak } from '../words'
 import { decodeReport } from './report'
-
-speak('nl')
 
 const report = decodeReport(
   {

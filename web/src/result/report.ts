@@ -95,6 +95,11 @@ const homework = object({
   questions: many(object({ title: or(words, none), answers: many(object({ name: text, text })) })),
 })
 export type ReportHomework = Decoded<typeof homework>
+const badges = object({ phase: string, title: or(words, none), zones: many(object({ title: or(words, none), sorts: many(object({ title: or(words, none), names: many(text) })) })) })
+export type ReportBadges = Decoded<typeof badges>
+
+const turns = object({ phase: string, title: or(words, none), had: many(text) })
+export type ReportTurns = Decoded<typeof turns>
 
 const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
   if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
@@ -115,6 +120,8 @@ const report = object({
   statements: many(statement),
   actions: many(action),
   reflections: many(object({ name: text, line: text })),
+  badges: many(badges),
+  turns: many(turns),
 })
 export type Report = Decoded<typeof report>
 

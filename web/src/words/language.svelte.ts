@@ -1,3 +1,4 @@
+import * as badges from './badges'
 import * as board from './board'
 import * as cards from './cards'
 import * as common from './common'
@@ -8,10 +9,12 @@ import * as result from './result'
 import * as screen from './screen'
 import * as start from './start'
 import * as trajectory from './trajectory'
+import * as turns from './turns'
 import { choose, fill, firstKnown, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
 const nl = {
+  badges: badges.nl,
   board: board.nl,
   cards: cards.nl,
   common: common.nl,
@@ -22,8 +25,10 @@ const nl = {
   screen: screen.nl,
   start: start.nl,
   trajectory: trajectory.nl,
+  turns: turns.nl,
 }
 const en = {
+  badges: badges.en,
   board: board.en,
   cards: cards.en,
   common: common.en,
@@ -34,7 +39,10 @@ const en = {
   screen: screen.en,
   start: start.en,
   trajectory: trajectory.en,
+  turns: turns.en,
 }
+
+
 
 type Rooms = typeof nl
 /** "room.key", for instance `common.cancel`. */

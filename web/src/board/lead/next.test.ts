@@ -9,10 +9,11 @@ const phase = (id: string, activity: Activity, skipped = false): Phase => ({
 const write = phase('write', { type: 'write', zones: ['z'], sharing: 'reveal', max: 5 })
 const vote = phase('vote', { type: 'vote', zones: ['z'], budget: 6, max: 3 })
 const score = phase('score', { type: 'score', subjects: [] })
+const round = phase('round', { type: 'round', who: 'people', seconds: 60, groups: null })
 const pause = phase('pause', { type: 'break' })
 const stand = (current: Phase, more: Partial<Stand> = {}): Stand => ({
   phases: [current, phase('skipped', { type: 'break' }, true), phase('after', { type: 'lobby' })],
-  current: current.id, ended: false, timer: 'idle', everybodyReady: false, notes: [], written: 0, scores: [], round: null, ...more,
+  current: current.id, ended: false, timer: 'idle', everybodyReady: false, notes: [], written: 0, scores: [], round: null, turns: null, ...more,
 })
 
 describe('what most likely comes next', () => {
@@ -47,6 +48,13 @@ describe('what most likely comes next', () => {
     const cards = phase('cards', { type: 'cards', zones: ['z'], fields: [], max: 5 })
     expect(next(stand(cards))).toMatchObject({ say: 'start', of: 'other', minutes: 8 })
     expect(next(stand(cards, { written: 2 }))).toMatchObject({ say: 'phase' })
+  })
+
+  test('turns are started, go on one by one, and once over the next phase follows', () => {
+    expect(next(stand(round))).toMatchObject({ say: 'turns', command: { type: 'round.start' }, likely: true })
+    expect(next(stand(round, { timer: 'running', turns: { finished: false } }))).toMatchObject({ say: 'turn', command: { type: 'round.next' }, likely: false })
+    expect(next(stand(round, { timer: 'expired', turns: { finished: false } }))).toMatchObject({ say: 'turn', likely: true })
+    expect(next(stand(round, { turns: { finished: true } }))).toMatchObject({ say: 'phase' })
   })
 
   test('a break runs its minutes first', () => {

@@ -1,6 +1,6 @@
 // What most likely comes next. The draaiboek proposes; the facilitator decides.
 import type { Command } from '../../wire/commands'
-import type { Note, Phase, Round, Score, Timer } from '../../wire/kinds'
+import type { Note, Phase, Rota, Round, Score, Timer } from '../../wire/kinds'
 
 export interface Stand {
   phases: readonly Phase[]
@@ -12,11 +12,12 @@ export interface Stand {
   written: number
   scores: readonly Pick<Score, 'phase' | 'revealed' | 'given'>[]
   round: Pick<Round, 'state'> | null
+  turns: Pick<Rota, 'finished'> | null
 }
 
 export type Next =
   | { say: 'start'; seconds: number; minutes: number; of: 'write' | 'break' | 'other'; command: Command; likely: boolean }
-  | { say: 'reveal' | 'marks' | 'closeVote'; command: Command; likely: boolean }
+  | { say: 'reveal' | 'marks' | 'closeVote' | 'turns' | 'turn'; command: Command; likely: boolean }
   | { say: 'phase'; phase: Phase; command: Command; likely: boolean }
   | { say: 'close'; likely: boolean }
 
@@ -53,6 +54,9 @@ function within(stand: Stand, phase: Phase): Next | null {
       return stand.timer === 'idle' && !stand.ended && stand.written === 0 ? start(phase, 'other') : null
     case 'break':
       return stand.timer === 'idle' ? start(phase, 'break') : null
+    case 'round':
+      if (stand.turns?.finished) return null
+      return stand.turns ? { say: 'turn', command: { type: 'round.next' }, likely: stand.timer === 'expired' } : { say: 'turns', command: { type: 'round.start' }, likely: true }
     case 'lobby':
     case 'explain':
     case 'introduce':
@@ -61,7 +65,6 @@ function within(stand: Stand, phase: Phase): Next | null {
     case 'actions':
     case 'badge':
     case 'groups':
-    case 'round':
     case 'minority':
     case 'network':
     case 'agreement':

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.taartbord.badges.Badges;
+import nl.taartbord.format.Activity;
 import nl.taartbord.format.Geometry;
 import nl.taartbord.format.Heading;
 import nl.taartbord.format.Label;
@@ -73,6 +75,7 @@ public final class PosterPicture {
         geometry.arrows().forEach(arrow -> add("<path d=\"%s\" fill=\"%s\"/>", arrow, LINE));
         state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NOTES)
                 .forEach(zone -> state.notes().in(zone.id()).filter(Note::open).forEach(note -> note(zone, note)));
+        state.badges().badges().values().forEach(this::badge);
         state.roster().present().filter(person -> person.card().isPresent()).forEach(this::card);
         return out.append("</svg>").toString();
     }
@@ -145,6 +148,41 @@ public final class PosterPicture {
                 + action.owner().flatMap(state.roster()::present).map(owner -> " (" + owner.details().name() + ")").orElse("")
                 + action.due().map(due -> ", " + due).orElse("")));
         return lines;
+    }
+
+    /** A round sticker with the letters of its owner, whose name it says when pointed at. */
+    private void badge(Badges.Badge badge) {
+        Spot spot = badge.place().spot();
+        double size = geometry.size(badge.place().zone(), (int) state.badges().in(badge.place().zone()).count());
+        String name = Optional.ofNullable(state.roster().people().get(badge.person())).map(person -> person.details().name()).orElse("");
+        add("<g><title>%s</title><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>", escape(name),
+                spot.x(), spot.y(), size / 2, PAPER.get(colour(badge)), INK);
+        text(spot.x(), spot.y() + size * 0.14, size * 0.4, "middle", initials(name));
+        add("</g>");
+    }
+
+    private Colour colour(Badges.Badge badge) {
+        return state.agenda().planned(badge.phase()).map(planned -> planned.phase().activity())
+                .flatMap(activity -> activity instanceof Activity.Badge(var zones, var sorts)
+                        ? sorts.stream().filter(sort -> sort.id().equals(badge.sort())).map(Activity.Sort::colour).findFirst() : Optional.empty())
+                .orElse(Colour.YELLOW);
+    }
+
+    /** Two letters that stand for a name: of its first and last word, or the first two of its only one. */
+    static String initials(String name) {
+        List<String> words = Stream.of(name.strip().split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
+        if (words.isEmpty()) {
+            return "";
+        }
+        return words.size() == 1 ? upper(words.getFirst()) + rest(words.getFirst()) : upper(words.getFirst()) + upper(words.getLast());
+    }
+
+    private static String upper(String word) {
+        return word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    private static String rest(String word) {
+        return word.codePoints().skip(1).limit(1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** Items below each other, made smaller until they fit. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Activity;
 import nl.taartbord.format.Format;
@@ -64,6 +65,8 @@ public final class Report {
                 .and("actions", things(Kind.ACTIONS).stream().map(this::action).toList())
                 .and("reflections", things(Kind.REFLECTIONS).stream()
                         .map(line -> Tree.with("name", name(line.get("person"))).and("line", line.get("line"))).toList())
+                .and("badges", badges())
+                .and("turns", turns())
                 .done();
     }
 
@@ -231,5 +234,41 @@ public final class Report {
     private Tree action(Seen action) {
         return Tree.with("text", action.get("text")).and("owner", name(action.get("owner"))).and("due", action.get("due"))
                 .and("personal", action.get("personal"));
+    }
+
+    /** Per phase of badges, zone by zone, who stuck what; where nobody did, that is said too. */
+    private List<Object> badges() {
+        List<Seen> stuck = things(Kind.BADGES);
+        List<Object> phases = new ArrayList<>();
+        for (Planned planned : state.agenda().phases()) {
+            List<Seen> here = stuck.stream().filter(badge -> badge.is("phase", planned.phase().id().value())).toList();
+            if (!here.isEmpty() && planned.phase().activity() instanceof Activity.Badge(var zones, var sorts)) {
+                phases.add(Tree.with("phase", planned.phase().id()).and("title", planned.phase().title()).and("zones",
+                        zones.stream().map(zone -> Tree.with("title", title(zone)).and("sorts", sorts.stream().map(sort -> Tree
+                                .with("title", sort.title()).and("names", here.stream()
+                                        .filter(badge -> badge.is("zone", zone.value()) && badge.is("sort", sort.id().value()))
+                                        .map(badge -> name(badge.get("person"))).toList())).toList())).toList()));
+            }
+        }
+        return phases;
+    }
+
+    private Object title(ZoneId zone) {
+        return state.setting().format().poster().zones().stream().filter(known -> known.id().equals(zone)).findFirst()
+                .map(Poster.Zone::title).orElse(null);
+    }
+
+    /** Who had a turn, in the order in which they spoke. Groups are called by who was in them. */
+    private List<Object> turns() {
+        return things(Kind.TURNS).stream().filter(rota -> rota.get("had") instanceof List<?> had && !had.isEmpty())
+                .<Object>map(rota -> Tree.with("phase", rota.get("phase")).and("title", title(rota.get("phase")))
+                        .and("had", ((List<?>) rota.get("had")).stream().map(this::speaker).toList())).toList();
+    }
+
+    private Object speaker(Object id) {
+        return Optional.ofNullable(name(id)).orElseGet(() -> state.groups().divisions().values().stream()
+                .flatMap(division -> division.groups().stream()).filter(group -> group.id().value().equals(id))
+                .map(group -> group.members().stream().map(member -> String.valueOf(name(member.value()))).collect(Collectors.joining(", ")))
+                .findFirst().orElse(String.valueOf(id)));
     }
 }

@@ -94,7 +94,7 @@ final class Heritage {
                     }));
             case NETWORK -> network(from);
             case AGREEMENT -> from.agreements().agreements().values().forEach(agreement -> agreement.parts().values().stream()
-                    .filter(part -> asks(agreement.phase(), part.ingredient().value()))
+                    .filter(part -> !part.text().isEmpty() && asks(agreement.phase(), part.ingredient().value()))
                     .forEach(part -> events.add(new Event.OfAgreements(new AgreementEvent.Filled(agreement.phase(), part.ingredient(),
                             part.text(), author(part.by()), Optional.empty(), part.at())))));
             case STATEMENT -> from.statements().statements().values().stream().filter(statement -> !statement.text().isEmpty())

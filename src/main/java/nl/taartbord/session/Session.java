@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.Set;
 import nl.taartbord.activity.Decision;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.activity.Scene;
 import nl.taartbord.agenda.AgendaEvent;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.cards.CardCommand;
+import nl.taartbord.format.Activity;
 import nl.taartbord.format.Phase;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.notes.NoteRules;
@@ -24,6 +26,7 @@ import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.terms.ZoneId;
+import nl.taartbord.turns.TurnEvent;
 import nl.taartbord.votes.VoteCommand;
 import nl.taartbord.votes.VoteEvent;
 
@@ -66,7 +69,7 @@ public final class Session {
 
     /** What the clock makes happen. */
     public static List<Event> due(State state, long at) {
-        return follow(state, state.agenda().due(at).stream().<Event>map(Event.OfAgenda::new).toList());
+        return follow(state, state.agenda().due(at).stream().<Event>map(Event.OfAgenda::new).toList(), at);
     }
 
     public static Answer decide(State state, Request request) {
@@ -114,7 +117,7 @@ public final class Session {
         return switch (decide(state, request.command(), scene)) {
             case Decision.Refused<Event>(var reason) -> new Answer.Refused(reason);
             case Decision.Accepted<Event>(var events) -> new Answer.Accepted(new Batch(state.seq() + 1, request.at(),
-                    Optional.of(request.actor()), request.inNameOf(), Optional.of(request.reference()), follow(state, events)));
+                    Optional.of(request.actor()), request.inNameOf(), Optional.of(request.reference()), follow(state, events, request.at())));
         };
     }
 
@@ -139,11 +142,11 @@ public final class Session {
             case Command.OfExplains(var c) -> state.explains().decide(c, scene).map(Event.OfExplains::new);
             case Command.OfBadges(var c) -> state.badges().decide(c, scene).map(Event.OfBadges::new);
             case Command.OfGroups(var c) -> state.groups().decide(c, scene).map(Event.OfGroups::new);
-            case Command.OfTurns(var c) -> state.turns().decide(c, scene).map(Event.OfTurns::new);
             case Command.OfCards(var c) -> cards(state, c, scene);
             case Command.OfMinority(var c) -> state.minority().decide(c, scene, state.votes(), state.notes()).map(Event.OfMinority::new);
+            case Command.OfTurns(var c) -> state.turns().decide(c, scene, speaking(state)).map(Event.OfTurns::new);
             case Command.OfNetwork(var c) -> state.network().decide(c, scene).map(Event.OfNetwork::new);
-            case Command.OfAgreements(var c) -> state.agreements().decide(c, scene).map(Event.OfAgreements::new);
+            case Command.OfAgreements(var c) -> state.agreements().decide(c, scene, phases(state)).map(Event.OfAgreements::new);
             case Command.OfHomework(var c) -> state.homework().decide(c, scene, phases(state)).map(Event.OfHomework::new);
         };
     }
@@ -160,6 +163,16 @@ public final class Session {
                 case Decision.Accepted<NoteEvent> other -> throw new IllegalStateException(other.toString());
             };
         };
+    }
+
+    /** The groups whose turns the present phase may take, with their members. */
+    private static Map<String, Set<PersonId>> speaking(State state) {
+        Map<String, Set<PersonId>> groups = new LinkedHashMap<>();
+        if (state.agenda().phase().activity() instanceof Activity.Round(var who, var seconds, var phase)) {
+            phase.map(state.groups().divisions()::get).ifPresent(division ->
+                    division.groups().forEach(group -> groups.put(group.id().value(), Set.copyOf(group.members()))));
+        }
+        return groups;
     }
 
     private static Map<PhaseId, Phase> phases(State state) {
@@ -185,14 +198,14 @@ public final class Session {
 
     /**
      * What follows by itself: the vote opens with its phase and when its work is reopened, and closes when it is left, its work ends,
-     * or the session closes.
+     * or the session closes; each turn has its own time.
      */
-    private static List<Event> follow(State state, List<Event> events) {
+    private static List<Event> follow(State state, List<Event> events, long at) {
         List<Event> all = new ArrayList<>();
         for (Event event : events) {
             all.add(event);
             switch (event) {
-                case Event.OfAgenda(AgendaEvent.Entered(var phase, var at)) -> {
+                case Event.OfAgenda(AgendaEvent.Entered(var phase, var since)) -> {
                     state.votes().closing(state.roster()).forEach(vote -> all.add(new Event.OfVotes(vote)));
                     state.votes().entering(state.agenda().planned(phase).orElseThrow().phase())
                             .forEach(vote -> all.add(new Event.OfVotes(vote)));
@@ -205,8 +218,19 @@ public final class Session {
                 }
                 case Event.OfAgenda(AgendaEvent.WorkReopened()) when !opened(events) ->
                         state.votes().again(state.agenda().phase()).forEach(vote -> all.add(new Event.OfVotes(vote)));
+                case Event.OfTurns(var turn) -> timing(state, turn, at).forEach(timer -> all.add(new Event.OfAgenda(timer)));
                 case Event _ -> { }
             }
+        }
+        return all;
+    }
+
+    /** A turn sets the one timer anew, whatever it was at; after the last it stops. */
+    private static List<AgendaEvent> timing(State state, TurnEvent turn, long at) {
+        List<AgendaEvent> all = new ArrayList<>(state.agenda().closing());
+        if (!(turn instanceof TurnEvent.Finished) && state.agenda().phase().activity() instanceof Activity.Round(var who, var seconds, var groups)) {
+            long total = seconds * 1000L;
+            all.add(new AgendaEvent.TimerStarted(at + total, total, false));
         }
         return all;
     }

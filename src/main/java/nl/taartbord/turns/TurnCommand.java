@@ -6,7 +6,11 @@ import java.util.Optional;
 /** Taking turns. */
 public sealed interface TurnCommand {
     /** In this order of people or groups; without one the server draws it. */
-    record Start(Optional<List<String>> order) implements TurnCommand {}
+    record Start(Optional<List<String>> order) implements TurnCommand {
+        public Start {
+            order = order.map(List::copyOf);
+        }
+    }
 
     record Next() implements TurnCommand {}
 

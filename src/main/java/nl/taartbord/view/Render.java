@@ -18,6 +18,7 @@ import nl.taartbord.session.State;
 import nl.taartbord.session.Trail;
 import nl.taartbord.statements.Statement;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.LinkId;
 import nl.taartbord.terms.NoteId;
@@ -69,7 +70,9 @@ final class Render {
             case ORGANISATIONS -> RenderNetwork.organisation(state.network().organisations().get(new OrganisationId(thing.id())));
             case CONTACTS -> viewer.map(_ -> RenderNetwork.contact(state.network().organisations().get(new OrganisationId(thing.id())))).orElse(null);
             case LINKS -> RenderNetwork.link(state.network().links().get(new LinkId(thing.id())));
-            case BADGES, TURNS, AGREEMENTS -> null;
+            case BADGES -> RenderBadges.badge(state.badges().badges().get(new BadgeId(thing.id())));
+            case TURNS -> RenderTurns.rota(state.turns().rotas().get(new PhaseId(thing.id())));
+            case AGREEMENTS -> RenderAgreements.agreement(state, new PhaseId(thing.id()));
         };
     }
 
@@ -164,7 +167,8 @@ final class Render {
         long count = switch (zone.kind()) {
             case PEOPLE -> state.roster().people().values().stream().filter(person -> person.card().isPresent()).count();
             case NETWORK -> state.network().organisations().size();
-            case NOTES, STATEMENT, ACTIONS, BADGES, AGREEMENT ->
+            case BADGES -> state.badges().in(id).count();
+            case NOTES, STATEMENT, ACTIONS, AGREEMENT ->
                     state.notes().in(id).filter(note -> note.standing() != Note.Standing.PRIVATE).count();
         };
         return Tree.with("id", id).and("count", count).and("size", Math.round(state.setting().geometry().size(id, (int) count)));

@@ -48,6 +48,9 @@ final class Things {
         minority(state).forEach(id -> things.add(Thing.of(Kind.MINORITY, id)));
         viewer.ifPresent(person -> things.addAll(voices(state)));
         things.addAll(homework(state));
+        state.badges().badges().keySet().forEach(id -> things.add(Thing.of(Kind.BADGES, id)));
+        state.turns().rotas().keySet().forEach(id -> things.add(Thing.of(Kind.TURNS, id)));
+        agreements(state).forEach(id -> things.add(Thing.of(Kind.AGREEMENTS, id)));
         return things;
     }
 
@@ -71,6 +74,12 @@ final class Things {
     /** The phases that ask the minority of a vote. */
     private static List<PhaseId> minority(State state) {
         return state.agenda().phases().stream().map(Planned::phase).filter(phase -> phase.activity() instanceof Activity.Minority)
+                .map(Phase::id).toList();
+    }
+
+    /** Also those in which nothing is filled in yet: their lists are on the poster from the start. */
+    private static List<PhaseId> agreements(State state) {
+        return state.agenda().phases().stream().map(Planned::phase).filter(phase -> phase.activity() instanceof Activity.Agreement)
                 .map(Phase::id).toList();
     }
 

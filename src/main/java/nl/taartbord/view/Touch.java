@@ -22,6 +22,7 @@ import nl.taartbord.scores.Scores;
 import nl.taartbord.session.DeskEvent;
 import nl.taartbord.session.Event;
 import nl.taartbord.session.State;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.Name;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.OrganisationId;
@@ -59,7 +60,7 @@ final class Touch {
             case Event.OfActions(ActionEvent e) -> touch.add(Kind.ACTIONS, e.action());
             case Event.OfReflections(ReflectEvent.Said said) -> touch.add(Kind.REFLECTIONS, said.person());
             case Event.OfExplains(ExplainEvent.Shown shown) -> touch.add(Kind.EXPLAINS, shown.phase());
-            case Event.OfBadges(var e) -> touch.add(Kind.BADGES, e.badge());
+            case Event.OfBadges(var e) -> touch.badge(e.badge());
             case Event.OfGroups(var e) -> touch.add(Kind.GROUPS, e.phase());
             case Event.OfTurns(var e) -> touch.add(Kind.TURNS, e.phase());
             case Event.OfCards(var e) -> touch.cards(e);
@@ -92,6 +93,7 @@ final class Touch {
             case AgendaEvent.Repeated(var phase, var copy) -> {
                 things.add(Thing.AGENDA);
                 add(Kind.PROGRESS, copy);
+                add(Kind.AGREEMENTS, copy);
                 priorities();
             }
             case AgendaEvent.ReadySaid(var person, var ready) -> add(Kind.PEOPLE, person);
@@ -227,6 +229,12 @@ final class Touch {
                 before.notes().of(cluster).forEach(note -> note(note.id()));
             }
         });
+    }
+
+    private void badge(BadgeId id) {
+        add(Kind.BADGES, id);
+        Stream.of(before, after).flatMap(state -> Optional.ofNullable(state.badges().badges().get(id)).stream())
+                .forEach(badge -> add(Kind.ZONES, badge.place().zone()));
     }
 
     private void hand(Round round, PersonId person) {

@@ -12,6 +12,7 @@ import nl.taartbord.session.Event;
 import nl.taartbord.session.State;
 import nl.taartbord.statements.StatementEvent;
 import nl.taartbord.actions.ActionEvent;
+import nl.taartbord.agreements.AgreementEvent;
 import nl.taartbord.cards.CardEvent;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
@@ -93,6 +94,7 @@ public final class View {
             case Event.OfStatements(StatementEvent.Saved saved) -> saved.over();
             case Event.OfActions(ActionEvent.Edited edited) -> edited.over();
             case Event.OfCards(CardEvent.Filled filled) -> filled.over();
+            case Event.OfAgreements(AgreementEvent.Filled filled) -> filled.over();
             case Event _ -> Optional.empty();
         };
     }

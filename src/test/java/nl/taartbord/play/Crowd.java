@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
 import nl.taartbord.agenda.Planned;
+import nl.taartbord.badges.BadgeCommand;
 import nl.taartbord.format.Activity;
-import nl.taartbord.groups.GroupCommand;
 import nl.taartbord.notes.Note;
+import nl.taartbord.groups.GroupCommand;
+import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.notes.NoteCommand;
 import nl.taartbord.people.Person;
 import nl.taartbord.scores.ScoreCommand;
@@ -22,16 +24,22 @@ import nl.taartbord.session.Request;
 import nl.taartbord.session.State;
 import nl.taartbord.statements.StatementCommand;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.GroupId;
+import nl.taartbord.terms.LinkId;
+import nl.taartbord.terms.NeedId;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.SortId;
 import nl.taartbord.terms.SubjectId;
 import nl.taartbord.terms.ZoneId;
+import nl.taartbord.turns.TurnCommand;
 import nl.taartbord.votes.VoteCommand;
 
 /** People who do everything in no sensible order, nonsense included; the same people for the same seed. */
@@ -122,9 +130,9 @@ public final class Crowd {
 
     private static int weight(Activity activity) {
         return switch (activity) {
-            case Activity.Vote _ -> 15;
+            case Activity.Vote _ -> 12;
             case Activity.Write _, Activity.Discuss _ -> 5;
-            case Activity.Cards _, Activity.Minority _, Activity.Homework _ -> 3;
+            case Activity.Cards _, Activity.Minority _, Activity.Homework _, Activity.Agreement _ -> 3;
             case Activity _ -> 1;
         };
     }
@@ -167,21 +175,51 @@ public final class Crowd {
         };
     }
 
+    private GroupCommand onGroups(State state) {
+        GroupId group = new GroupId("g" + (1 + random.nextInt(4)));
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> new GroupCommand.Make();
+            case 2 -> new GroupCommand.Turn();
+            case 3 -> new GroupCommand.Put(anybody(state), group);
+            case 4, 5 -> new GroupCommand.Join(group);
+            default -> new GroupCommand.Charge(group, maybe(() -> anybody(state)), maybe(() -> anybody(state)));
+        };
+    }
+
+    private NetworkCommand onNetwork(State state) {
+        List<OrganisationId> known = List.copyOf(state.network().organisations().keySet());
+        OrganisationId one = known.isEmpty() || random.nextInt(12) == 0 ? new OrganisationId("oniets") : pick(known);
+        OrganisationId other = known.isEmpty() ? one : pick(known);
+        return switch (random.nextInt(12)) {
+            case 0, 1, 2 -> new NetworkCommand.Add(text(), random.nextBoolean(), Optional.empty(), Optional.empty(), Optional.empty());
+            case 3 -> new NetworkCommand.Edit(one, text(), random.nextBoolean(), Optional.empty(), random.nextInt(3));
+            case 4 -> new NetworkCommand.Move(one, random.nextInt(3_000), random.nextInt(2_000));
+            case 5 -> new NetworkCommand.Remove(one, maybe(() -> true));
+            case 6 -> new NetworkCommand.Mark(one, random.nextBoolean());
+            case 7 -> new NetworkCommand.Contact(one, text(), text(), pick(List.of("2026-11-20", "gisteren")));
+            case 8, 9 -> new NetworkCommand.Link(one, other, maybe(this::text));
+            case 10 -> new NetworkCommand.Unlink(state.network().links().isEmpty() ? new LinkId("lniets") : pick(List.copyOf(state.network().links().keySet())));
+            default -> new NetworkCommand.Arrange();
+        };
+    }
+
     /** Most often something that fits the phase. */
     private Command working(State state) {
-        if (state.agenda().phase().activity() instanceof Activity.Groups && random.nextInt(3) > 0) {
-            return Orders.of(onGroups(state));
-        }
-        int kind = random.nextInt(6) == 0 ? random.nextInt(10) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
+        int kind = random.nextInt(6) == 0 ? random.nextInt(15) : switch (state.agenda().phase().activity().getClass().getSimpleName()) {
             case "Score" -> 1;
             case "Vote" -> 2;
             case "Statement" -> 3;
             case "Actions" -> 4;
+            case "Badge" -> 10;
+            case "Round" -> 11;
+            case "Groups" -> pick(List.of(0, 12));
+            case "Network" -> 13;
             case "Reflect" -> pick(List.of(1, 4, 5));
             case "Write", "Discuss", "Explain" -> 0;
             case "Cards" -> pick(List.of(0, 7, 7));
             case "Minority" -> 8;
             case "Homework" -> 9;
+            case "Agreement" -> 14;
             default -> pick(List.of(0, 6, 6, 6));
         };
         return switch (kind) {
@@ -195,6 +233,11 @@ public final class Crowd {
             case 7 -> onCards(state);
             case 8 -> random.nextInt(3) == 0 ? Orders.cut(random.nextInt(5)) : Orders.need(text());
             case 9 -> onHomework();
+            case 10 -> new Command.OfBadges(onBadges(state));
+            case 11 -> new Command.OfTurns(onTurns(state));
+            case 12 -> Orders.of(onGroups(state));
+            case 13 -> Orders.of(onNetwork(state));
+            case 14 -> onAgreement(state);
             default -> random.nextBoolean() ? Orders.ready(random.nextBoolean()) : Orders.introduce(text());
         };
     }
@@ -238,14 +281,16 @@ public final class Crowd {
         return random.nextInt(5) == 0 ? Orders.shareHomework() : Orders.answer(pick(List.of("wat", "wat", "hoe", "hoe", "geen")), text());
     }
 
-    private GroupCommand onGroups(State state) {
-        GroupId group = pick(List.of(new GroupId("g1"), new GroupId("g2"), new GroupId("g9")));
-        return switch (random.nextInt(6)) {
-            case 0 -> new GroupCommand.Make();
-            case 1 -> new GroupCommand.Join(group);
-            case 2 -> new GroupCommand.Put(anybody(state), group);
-            case 3 -> new GroupCommand.Turn();
-            default -> new GroupCommand.Charge(group, maybe(() -> anybody(state)), maybe(() -> anybody(state)));
+    private Command onAgreement(State state) {
+        var agreement = state.agreements().of(state.agenda().current());
+        NeedId need = known(agreement.needs().keySet(), new NeedId("geen"));
+        int version = Math.max(0, agreement.version() - random.nextInt(5) / 4);
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> Orders.agree(pick(List.of("opgave", "opgave", "extra", "geen")), text(), random.nextInt(4));
+            case 3, 4 -> Orders.confirm(version);
+            case 5 -> Orders.object(version, text());
+            case 6 -> Orders.await(text());
+            default -> random.nextBoolean() ? Orders.settle(need, random.nextBoolean()) : Orders.drop(need);
         };
     }
 
@@ -264,6 +309,26 @@ public final class Crowd {
             case 0 -> new StatementCommand.Propose(text());
             case 1 -> new StatementCommand.Save(text(), Math.max(0, version - random.nextInt(2)));
             default -> new StatementCommand.Approve(Math.max(0, version - random.nextInt(2)), random.nextBoolean(), maybe(this::text), Optional.empty());
+        };
+    }
+
+    private BadgeCommand onBadges(State state) {
+        ZoneId zone = random.nextInt(9) == 0 ? zone() : Workshops.KNOWLEDGE;
+        return switch (random.nextInt(4)) {
+            case 0 -> new BadgeCommand.Move(known(state.badges().badges().keySet(), new BadgeId("geen")), zone, where(), where());
+            case 1 -> new BadgeCommand.Take(known(state.badges().badges().keySet(), new BadgeId("geen")));
+            default -> new BadgeCommand.Place(pick(List.of(Workshops.BROAD, Workshops.DEEP, new SortId("geen"))), zone, where(), where());
+        };
+    }
+
+    private TurnCommand onTurns(State state) {
+        return switch (random.nextInt(9)) {
+            case 0 -> new TurnCommand.Start(maybe(() -> List.of(anybody(state).value())));
+            case 1, 2 -> new TurnCommand.Start(Optional.empty());
+            case 3 -> new TurnCommand.Pass(anybody(state).value());
+            case 4 -> new TurnCommand.Back();
+            case 5 -> new TurnCommand.Finish();
+            default -> new TurnCommand.Next();
         };
     }
 

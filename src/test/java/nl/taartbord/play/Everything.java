@@ -11,6 +11,7 @@ import static nl.taartbord.play.Orders.add;
 import static nl.taartbord.play.Orders.answer;
 import static nl.taartbord.play.Orders.approve;
 import static nl.taartbord.play.Orders.card;
+import static nl.taartbord.play.Orders.badge;
 import static nl.taartbord.play.Orders.change;
 import static nl.taartbord.play.Orders.close;
 import static nl.taartbord.play.Orders.cluster;
@@ -28,6 +29,7 @@ import static nl.taartbord.play.Orders.lock;
 import static nl.taartbord.play.Orders.mark;
 import static nl.taartbord.play.Orders.move;
 import static nl.taartbord.play.Orders.need;
+import static nl.taartbord.play.Orders.nextTurn;
 import static nl.taartbord.play.Orders.place;
 import static nl.taartbord.play.Orders.propose;
 import static nl.taartbord.play.Orders.ready;
@@ -46,10 +48,14 @@ import static nl.taartbord.play.Orders.stick;
 import static nl.taartbord.play.Orders.take;
 import static nl.taartbord.play.Orders.timer;
 import static nl.taartbord.play.Orders.title;
+import static nl.taartbord.play.Orders.turn;
 import static nl.taartbord.play.Orders.undo;
 import static nl.taartbord.play.Orders.write;
 import static nl.taartbord.play.Workshops.BETTER;
+import static nl.taartbord.play.Workshops.BROAD;
+import static nl.taartbord.play.Workshops.DEEP;
 import static nl.taartbord.play.Workshops.GOOD;
+import static nl.taartbord.play.Workshops.KNOWLEDGE;
 import static nl.taartbord.play.Workshops.NORTH;
 import static nl.taartbord.play.Workshops.TOGETHER;
 
@@ -61,9 +67,11 @@ import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.session.Command;
 import nl.taartbord.session.DeskCommand;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.GroupId;
+import nl.taartbord.terms.NeedId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.OptionId;
 import nl.taartbord.terms.OrganisationId;
@@ -71,6 +79,7 @@ import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.terms.Role;
+import nl.taartbord.turns.TurnCommand;
 
 /** A short meeting in which everything that can happen happens at least once. */
 public final class Everything {
@@ -81,6 +90,8 @@ public final class Everything {
         leading(meeting);
         notes(meeting);
         voting(meeting);
+        sticking(meeting);
+        turns(meeting);
         talking(meeting);
         return meeting;
     }
@@ -164,6 +175,22 @@ public final class Everything {
         meeting.by(ANNA).does(shareHomework()).accepted();
     }
 
+    private static void sticking(Meeting meeting) {
+        meeting.in("badge");
+        BadgeId badge = meeting.by(ANNA).does(badge(DEEP, KNOWLEDGE)).badge();
+        meeting.by(NICO).inNameOf(OMAR).does(badge(BROAD, KNOWLEDGE)).accepted();
+        meeting.by(ANNA).does(move(badge, KNOWLEDGE, 0, 0)).accepted();
+        meeting.by(ANNA).does(take(badge)).accepted();
+    }
+
+    private static void turns(Meeting meeting) {
+        meeting.in("round");
+        lead(meeting, Orders.turns());
+        lead(meeting, nextTurn());
+        lead(meeting, turn(new TurnCommand.Back()));
+        lead(meeting, turn(new TurnCommand.Finish()));
+    }
+
     private static void talking(Meeting meeting) {
         meeting.in("explain");
         lead(meeting, explain("Feiten", "https://example.org"));
@@ -179,10 +206,22 @@ public final class Everything {
         lead(meeting, Orders.of(new GroupCommand.Put(NICO, new GroupId("g1"))));
         meeting.by(NICO).does(Orders.of(new GroupCommand.Charge(new GroupId("g1"), Optional.of(NICO), Optional.empty()))).accepted();
         filling(meeting);
+        agreeing(meeting);
         meeting.in("reflect").by(ANNA).does(say("mooi")).accepted();
         lead(meeting, close());
         meeting.goesOn(new SessionId("s-vervolg"));
         lead(meeting, reopen());
+    }
+
+    private static void agreeing(Meeting meeting) {
+        meeting.in("agreement").by(ANNA).does(Orders.agree("opgave", "Samen oefenen", 0)).accepted();
+        meeting.by(BEN).does(Orders.agree("opgave", "Samen veel oefenen", 0)).accepted();
+        meeting.by(ANNA).does(Orders.await("Het bestuur")).accepted();
+        NeedId need = meeting.state().agreements().of(new PhaseId("agreement")).needs().keySet().iterator().next();
+        meeting.by(BEN).does(Orders.settle(need, true)).accepted();
+        meeting.by(BEN).does(Orders.drop(need)).accepted();
+        meeting.by(CARLA).does(Orders.object(2, "te veel")).accepted();
+        meeting.by(NICO).inNameOf(OMAR).does(Orders.confirm(2)).accepted();
     }
 
     private static void network(Meeting meeting) {

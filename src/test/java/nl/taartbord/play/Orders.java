@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.taartbord.actions.ActionCommand;
 import nl.taartbord.agenda.AgendaCommand;
+import nl.taartbord.agreements.AgreementCommand;
 import nl.taartbord.cards.CardCommand;
+import nl.taartbord.badges.BadgeCommand;
 import nl.taartbord.explains.ExplainCommand;
 import nl.taartbord.groups.GroupCommand;
 import nl.taartbord.homework.HomeworkCommand;
@@ -22,9 +24,12 @@ import nl.taartbord.session.Command;
 import nl.taartbord.session.DeskCommand;
 import nl.taartbord.statements.StatementCommand;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.FieldId;
+import nl.taartbord.terms.IngredientId;
+import nl.taartbord.terms.NeedId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
@@ -32,8 +37,10 @@ import nl.taartbord.terms.PictureId;
 import nl.taartbord.terms.QuestionId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SliceId;
+import nl.taartbord.terms.SortId;
 import nl.taartbord.terms.SubjectId;
 import nl.taartbord.terms.ZoneId;
+import nl.taartbord.turns.TurnCommand;
 import nl.taartbord.votes.VoteCommand;
 
 /** Commands, as short as they are said. */
@@ -202,6 +209,66 @@ public final class Orders {
 
     public static Command approve(int version, boolean agree) {
         return new Command.OfStatements(new StatementCommand.Approve(version, agree, Optional.of("daarom"), Optional.empty()));
+    }
+
+    public static Command badge(SortId sort, ZoneId zone) {
+        return new Command.OfBadges(new BadgeCommand.Place(sort, zone, Optional.empty(), Optional.empty()));
+    }
+
+    public static Command badge(SortId sort, ZoneId zone, double x, double y) {
+        return new Command.OfBadges(new BadgeCommand.Place(sort, zone, Optional.of(x), Optional.of(y)));
+    }
+
+    public static Command move(BadgeId badge, ZoneId zone, double x, double y) {
+        return new Command.OfBadges(new BadgeCommand.Move(badge, zone, Optional.of(x), Optional.of(y)));
+    }
+
+    public static Command take(BadgeId badge) {
+        return new Command.OfBadges(new BadgeCommand.Take(badge));
+    }
+
+    public static Command turn(TurnCommand command) {
+        return new Command.OfTurns(command);
+    }
+
+    public static Command turns() {
+        return turn(new TurnCommand.Start(Optional.empty()));
+    }
+
+    public static Command turns(PersonId... order) {
+        return turn(new TurnCommand.Start(Optional.of(Stream.of(order).map(PersonId::value).toList())));
+    }
+
+    public static Command nextTurn() {
+        return turn(new TurnCommand.Next());
+    }
+
+    public static Command pass(String speaker) {
+        return turn(new TurnCommand.Pass(speaker));
+    }
+
+    public static Command agree(String ingredient, String text, int base) {
+        return new Command.OfAgreements(new AgreementCommand.Fill(new IngredientId(ingredient), text, base));
+    }
+
+    public static Command confirm(int version) {
+        return new Command.OfAgreements(new AgreementCommand.Approve(version, true, Optional.empty()));
+    }
+
+    public static Command object(int version, String reason) {
+        return new Command.OfAgreements(new AgreementCommand.Approve(version, false, Optional.ofNullable(reason)));
+    }
+
+    public static Command await(String whose) {
+        return new Command.OfAgreements(new AgreementCommand.Need(whose));
+    }
+
+    public static Command settle(NeedId need, boolean given) {
+        return new Command.OfAgreements(new AgreementCommand.Settle(need, given));
+    }
+
+    public static Command drop(NeedId need) {
+        return new Command.OfAgreements(new AgreementCommand.Drop(need));
     }
 
     public static Command act(String text) {

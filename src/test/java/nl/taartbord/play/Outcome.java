@@ -8,11 +8,13 @@ import java.util.List;
 import nl.taartbord.actions.ActionEvent;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.cards.CardEvent;
+import nl.taartbord.badges.BadgeEvent;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.Answer;
 import nl.taartbord.session.Event;
 import nl.taartbord.terms.ActionId;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.ClusterId;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
@@ -56,6 +58,10 @@ public record Outcome(Answer answer) {
 
     public ActionId action() {
         return event() instanceof Event.OfActions(ActionEvent.Added added) ? added.action() : fail("no action was added");
+    }
+
+    public BadgeId badge() {
+        return event() instanceof Event.OfBadges(BadgeEvent.Placed placed) ? placed.badge() : fail("no badge was stuck");
     }
 
     public PersonId person() {

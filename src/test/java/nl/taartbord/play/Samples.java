@@ -80,6 +80,19 @@ public final class Samples {
         minority.say      "text":"Tijd om te oefenen"
         homework.answer   "question":"wat","text":"Dit","phase":"homework"
         homework.share    "phase":"homework"
+        badge.place       "sort":"breed","zone":"kennis","x":1,"y":2.5
+        badge.move        "badge":"b1","zone":"kennis"
+        badge.take        "badge":"b1"
+        round.start       "order":["panna","pben"]
+        round.next
+        round.back
+        round.pass        "speaker":"pben"
+        round.finish
+        agreement.fill    "ingredient":"opgave","text":"Samen oefenen","base":0
+        agreement.approve "version":1,"agree":true,"reason":"mooi"
+        need.add          "whose":"Het bestuur"
+        need.settle       "need":"x1","given":true
+        need.drop         "need":"x1"
         session.rename    "title":"Anders"
         session.close
         session.reopen

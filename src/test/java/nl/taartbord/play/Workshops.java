@@ -42,6 +42,8 @@ public final class Workshops {
     public static final SliceId NORTH = new SliceId("noord");
     public static final SubjectId TOGETHER = new SubjectId("samen");
     public static final SubjectId PACE = new SubjectId("tempo");
+    public static final SortId BROAD = new SortId("breed");
+    public static final SortId DEEP = new SortId("diep");
     /** The most notes in the phase {@code good}, stickers in {@code vote}, stickers on one note. */
     public static final int MAX = 3, BUDGET = 4, MOST_ON_ONE = 2;
     public static final long BEGIN = 1_760_000_000_000L;
@@ -83,8 +85,8 @@ public final class Workshops {
                 phase("reflect", new Activity.Reflect(Optional.of(subject(TOGETHER)))),
                 phase("bare", new Activity.Explain(Optional.empty(), false)),
                 phase("badge", new Activity.Badge(List.of(KNOWLEDGE), List.of(
-                        new Activity.Sort(new SortId("breed"), Words.of("Breed"), Colour.BLUE, 1),
-                        new Activity.Sort(new SortId("diep"), Words.of("Diep"), Colour.PINK, 2)))),
+                        new Activity.Sort(BROAD, Words.of("Breed"), Colour.BLUE, 1),
+                        new Activity.Sort(DEEP, Words.of("Diep"), Colour.PINK, 2)))),
                 phase("groups", new Activity.Groups(2, Activity.Mix.ORGANISATION, Activity.Rotation.CIRCLE, List.of(GOOD), Optional.empty())),
                 phase("sheets", new Activity.Groups(0, Activity.Mix.ORGANISATION, Activity.Rotation.NONE, List.of(GOOD, BETTER), Optional.empty())),
                 phase("choose", new Activity.Groups(2, Activity.Mix.CHOICE, Activity.Rotation.NONE, List.of(GOOD), Optional.empty())),

@@ -14,7 +14,15 @@ import static nl.taartbord.play.Orders.shareHomework;
 import static nl.taartbord.play.Orders.stick;
 import static nl.taartbord.play.Orders.write;
 import static nl.taartbord.play.Workshops.BETTER;
+import static nl.taartbord.play.Meeting.NICO;
+import static nl.taartbord.play.Meeting.OMAR;
+import static nl.taartbord.play.Orders.badge;
+import static nl.taartbord.play.Orders.nextTurn;
+import static nl.taartbord.play.Orders.turns;
+import static nl.taartbord.play.Workshops.DEEP;
 import static nl.taartbord.play.Workshops.GOOD;
+import static nl.taartbord.play.Workshops.KNOWLEDGE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,6 +95,28 @@ class ReportTest {
         assertFalse(picture.contains("<b>"));
         assertFalse(picture.contains("<script"));
         assertTrue(picture.contains("Ik bel de sportclub"));
+    }
+
+    @Test
+    void badges_say_who_knows_what_and_where_nobody_does_and_turns_who_spoke() {
+        meeting.in("badge").by(ANNA).does(badge(DEEP, KNOWLEDGE)).accepted();
+        meeting.in("round").by(FATIMA).does(turns(BEN, ANNA, CARLA, NICO, OMAR)).accepted();
+        meeting.by(BEN).does(nextTurn()).accepted();
+        String report = Report.of(meeting.state()).toString();
+        assertTrue(report.contains("names=[Anna]"), report);
+        assertTrue(report.contains("names=[]"), report);
+        assertTrue(report.contains("had=[Ben]"), report);
+        String picture = PosterPicture.svg(meeting.state(), "nl");
+        assertTrue(picture.contains("<title>Anna</title>"));
+        assertTrue(picture.contains(">An</text>"));
+    }
+
+    @Test
+    void letters_stand_for_a_name() {
+        assertEquals("AV", PosterPicture.initials("Anna de Vries"));
+        assertEquals("Om", PosterPicture.initials(" omar "));
+        assertEquals("X", PosterPicture.initials("x"));
+        assertEquals("", PosterPicture.initials(" - "));
     }
 
     @Test

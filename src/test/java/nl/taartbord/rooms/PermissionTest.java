@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PermissionTest {
     private static final PersonId SCREEN = new PersonId("pscherm");
     private static final List<String> ACTIVITIES = List.of("lobby", "introduce", "explain", "write", "discuss", "score", "vote",
-            "statement", "actions", "break", "reflect", "cards", "minority", "homework", "groups");
+            "statement", "actions", "break", "reflect", "cards", "minority", "homework", "badge", "round", "groups", "network", "agreement");
 
     /** Who: F facilitator, N notetaker, P participant. Where: the activities, or everywhere. */
     private static final String TABLE = """
@@ -89,11 +89,28 @@ class PermissionTest {
             minority.say      FNP  minority
             homework.answer   FNP  *
             homework.share    FNP  *
+            badge.place       FNP  badge
+            badge.move        FNP  badge
+            badge.take        FNP  badge
+            round.start       FN   round
+            round.next        FNP  round
+            round.back        FN   round
+            round.pass        FN   round
+            round.finish      FN   round
             groups.make       F    groups
             groups.join       FNP  groups
             groups.put        F    groups
             groups.turn       F    groups
             groups.charge     FNP  groups
+            organisation.add  FNP  network groups discuss
+            organisation.edit FNP  network groups discuss
+            organisation.move FNP  network groups discuss
+            organisation.remove FNP  network groups discuss
+            organisation.mark FNP  network groups discuss
+            organisation.contact  FNP  network groups discuss
+            link.add          FNP  network groups discuss
+            link.remove       FNP  network groups discuss
+            network.arrange   FNP  network groups discuss
             session.rename    F    *
             session.close     F    *
             session.reopen    F    *

@@ -1,0 +1,44 @@
+// Turns: who speaks, who comes, and by which name a person or a group is called.
+import { list, t } from '../words'
+import type { ActivityOf, Rota } from '../wire/kinds'
+import type { SessionStore } from '../wire/session.svelte'
+import { zoneTitle } from './notes'
+
+export interface Speaker {
+  id: string
+  name: string
+  /** Who is in a group; empty for a person. */
+  members: string
+  gone: boolean
+  /** Is it the acting person, or their group? */
+  mine: boolean
+}
+
+export function speaker(store: SessionStore, activity: ActivityOf<'round'>, id: string): Speaker {
+  if (activity.who === 'people') {
+    return { id, name: store.name(id), members: '', gone: store.view.people.get(id)?.removed !== false, mine: id === store.acting?.id }
+  }
+  const groups = store.view.groups.get(activity.groups ?? '')?.groups ?? []
+  const at = groups.findIndex((group) => group.id === id)
+  const group = groups[at]
+  const members = (group?.members ?? []).filter((member) => store.view.people.get(member)?.removed === false)
+  return {
+    id,
+    name: (group?.zone && zoneTitle(store, group.zone)) || t('turns.group', { n: at < 0 ? '?' : at + 1 }),
+    members: list(members.map((member) => store.name(member))),
+    gone: members.length === 0,
+    mine: members.includes(store.acting?.id ?? ''),
+  }
+}
+
+/** Everybody who can be given a turn. */
+export function speakers(store: SessionStore, activity: ActivityOf<'round'>): Speaker[] {
+  const ids = activity.who === 'people' ? store.people.map(({ id }) => id) : (store.view.groups.get(activity.groups ?? '')?.groups ?? []).map(({ id }) => id)
+  return ids.map((id) => speaker(store, activity, id)).filter(({ gone }) => !gone)
+}
+
+/** Around the circle from who speaks, past who had a turn and who is no longer there. */
+export function coming(rota: Pick<Rota, 'order' | 'speaker' | 'had'>, gone: (id: string) => boolean): string | null {
+  const from = (rota.speaker === null ? -1 : rota.order.indexOf(rota.speaker)) + 1
+  return [...rota.order.slice(from), ...rota.order.slice(0, from)].find((id) => id !== rota.speaker && !rota.had.includes(id) && !gone(id)) ?? null
+}
