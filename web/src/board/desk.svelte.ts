@@ -7,12 +7,13 @@ import { placeAt, type Place } from './zones'
 
 export type DeskDialog =
   | { about: 'edit' | 'read' | 'place' | 'recolour' | 'gather' | 'aside' | 'remove'; note: string }
+  | { about: 'organisation' | 'connect' | 'contact' | 'takeAway'; organisation: string }
   | { about: 'add' }
   | { about: 'cluster'; cluster: string }
   | { about: 'links' | 'settings' | 'help' | 'close' | 'person' }
 
 interface Drag extends Point {
-  /** The post-it, or the badge. */
+  /** The post-it, the badge or the organisation. */
   note: string
   /** Where the pointer is in the window, for what is dragged in from beside the poster. */
   client: Point
@@ -29,6 +30,7 @@ export class Desk {
   viewport = $state.raw<HTMLElement | null>(null)
   mode = $state<'poster' | 'list'>('poster')
   menu = $state.raw<{ note: string; anchor: HTMLElement } | null>(null)
+  organisation = $state.raw<{ id: string; anchor: HTMLElement } | null>(null)
   peek = $state.raw<{ note: string; anchor: HTMLElement } | null>(null)
   dialog = $state.raw<DeskDialog | null>(null)
   drag = $state.raw<Drag | null>(null)
@@ -73,6 +75,10 @@ export class Desk {
     this.dropped.set(drag.note, { x: drag.x, y: drag.y })
     if (this.store.view.badges.has(drag.note)) {
       this.store.send({ type: 'badge.move', badge: drag.note, zone: drag.over.zone, x: Math.round(drag.x), y: Math.round(drag.y) }, () => this.dropped.delete(drag.note))
+      return
+    }
+    if (this.store.view.organisations.has(drag.note)) {
+      this.store.send({ type: 'organisation.move', organisation: drag.note, x: Math.round(drag.x), y: Math.round(drag.y) }, () => this.dropped.delete(drag.note))
       return
     }
     this.store.send({ type: 'note.place', note: drag.note, ...drag.over, x: Math.round(drag.x), y: Math.round(drag.y) }, () => this.dropped.delete(drag.note))

@@ -101,6 +101,16 @@ export type ReportBadges = Decoded<typeof badges>
 const turns = object({ phase: string, title: or(words, none), had: many(text) })
 export type ReportTurns = Decoded<typeof turns>
 
+const organisation = object({
+  name: text,
+  formal: yes,
+  level: nullable(words),
+  webber: yes,
+  checked: nullable(string),
+  links: many(object({ name: text, label: nullable(string) })),
+})
+export type ReportOrganisation = Decoded<typeof organisation>
+
 const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
   if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
   return object({ title: text, publisher: text, link: text })(record(value, path), path)
@@ -116,6 +126,7 @@ const report = object({
   votes: many(vote),
   minority: many(minority),
   homework: many(homework),
+  network: many(organisation),
   marks: many(mark),
   statements: many(statement),
   actions: many(action),

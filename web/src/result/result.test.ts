@@ -35,4 +35,5 @@ test('a report is read with patience', () => {
   expect(report.zones[0]?.notes[0]).toMatchObject({ text: 'Hoi', colour: 'yellow', author: null })
   expect(report.votes).toEqual([])
   expect(report.badges).toEqual([])
+  expect(report.network).toEqual([])
 })

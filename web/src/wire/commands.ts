@@ -117,7 +117,7 @@ const inSomebodysName = new Set<Command['type']>([
   'person.introduce', 'ready.say', 'note.write', 'note.edit', 'note.place', 'note.recolour', 'note.delete', 'score.give',
   'vote.place', 'vote.take', 'vote.move', 'statement.propose', 'statement.approve', 'action.add', 'reflect.say',
   'badge.place', 'badge.move', 'badge.take', 'groups.join', 'card.add', 'card.fill', 'minority.say', 'homework.answer', 'homework.share',
-  'agreement.approve',
+  'agreement.approve', 'organisation.add',
 ])
 
 export function actsInName(command: Command): boolean {
@@ -127,6 +127,9 @@ export function actsInName(command: Command): boolean {
 /** The words somebody typed that this command carries, to give back when it is refused. */
 export function typedText(command: Command): string | null {
   if ('text' in command) return command.text
+  if (command.type === 'organisation.add' || command.type === 'organisation.edit') return command.name
+  if (command.type === 'organisation.contact') return [command.name, command.reach].filter(Boolean).join('\n') || null
+  if (command.type === 'link.add') return command.label ?? null
   if (command.type === 'reflect.say') return command.line
   if (command.type === 'score.give') return [command.reason, command.higher].filter(Boolean).join('\n') || null
   return null

@@ -280,7 +280,7 @@ export class SessionStore {
 
   #refused({ ref, command }: Sending, { code, message }: Down['refused'], handled: boolean): void {
     // Whoever waits for the answer of these asks or shows something better than a message.
-    if (handled && (code === 'note.confirm' || code === 'statement.stale')) return
+    if (handled && (code === 'note.confirm' || code === 'organisation.confirm' || code === 'statement.stale')) return
     const text = typedText(command)
     this.refusals = [...this.refusals, { id: ++this.#count * 1_000 + (ref % 1_000), code, message, command, text }].slice(-20)
   }

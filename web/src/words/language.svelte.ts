@@ -4,6 +4,7 @@ import * as cards from './cards'
 import * as common from './common'
 import * as editor from './editor'
 import * as join from './join'
+import * as network from './network'
 import * as radar from './radar'
 import * as result from './result'
 import * as screen from './screen'
@@ -20,6 +21,7 @@ const nl = {
   common: common.nl,
   editor: editor.nl,
   join: join.nl,
+  network: network.nl,
   radar: radar.nl,
   result: result.nl,
   screen: screen.nl,
@@ -34,6 +36,7 @@ const en = {
   common: common.en,
   editor: editor.en,
   join: join.en,
+  network: network.en,
   radar: radar.en,
   result: result.en,
   screen: screen.en,

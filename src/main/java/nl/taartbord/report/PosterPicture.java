@@ -15,12 +15,14 @@ import nl.taartbord.format.Heading;
 import nl.taartbord.format.Label;
 import nl.taartbord.format.Outline;
 import nl.taartbord.format.Poster;
+import nl.taartbord.network.Network;
 import nl.taartbord.notes.Cluster;
 import nl.taartbord.notes.Note;
 import nl.taartbord.people.Person;
 import nl.taartbord.session.State;
 import nl.taartbord.statements.Statement;
 import nl.taartbord.terms.Colour;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.Words;
 import nl.taartbord.terms.ZoneId;
@@ -76,6 +78,7 @@ public final class PosterPicture {
         state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NOTES)
                 .forEach(zone -> state.notes().in(zone.id()).filter(Note::open).forEach(note -> note(zone, note)));
         state.badges().badges().values().forEach(this::badge);
+        state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NETWORK).findFirst().ifPresent(this::network);
         state.roster().present().filter(person -> person.card().isPresent()).forEach(this::card);
         return out.append("</svg>").toString();
     }
@@ -247,6 +250,39 @@ public final class PosterPicture {
         add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"6\" fill=\"%s\" stroke=\"#00000022\"/>", spot.x() - size / 2,
                 spot.y() - size / 2, size, size, PAPER.get(note.colour()));
         block(spot.x(), spot.y(), size * 0.86, size * 0.86, size * 0.15, note.text());
+    }
+
+    /** Lines first, the cards on them: formal organisations in a solid line, informal ones in a dashed one. */
+    private void network(Poster.Zone zone) {
+        Map<OrganisationId, Network.Organisation> organisations = state.network().organisations();
+        double size = geometry.size(zone.id(), organisations.size());
+        state.network().links().values().forEach(link ->
+                link(organisations.get(link.from()).spot(), organisations.get(link.to()).spot(), link.label().orElse(""), size));
+        organisations.values().forEach(organisation -> organisation(organisation, size));
+    }
+
+    private void link(Spot from, Spot to, String label, double size) {
+        add("<path class=\"link\" d=\"M%.1f %.1fL%.1f %.1f\" fill=\"none\" stroke=\"#5B6672\" stroke-width=\"%.1f\"/>", from.x(), from.y(), to.x(), to.y(),
+                Math.max(2, size * 0.035));
+        if (!label.isEmpty()) {
+            text((from.x() + to.x()) / 2, (from.y() + to.y()) / 2 - size * 0.06, size * 0.2, "middle", label);
+        }
+    }
+
+    private void organisation(Network.Organisation organisation, double size) {
+        Spot spot = organisation.spot();
+        double width = 3 * size;
+        add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"%.1f\" fill=\"#FFFFFF\" stroke=\"%s\" stroke-width=\"%.1f\" stroke-dasharray=\"%s\"/>",
+                spot.x() - width / 2, spot.y() - size / 2, width, size, size * (organisation.formal() ? 0.08 : 0.3), INK, Math.max(2, size * 0.035),
+                organisation.formal() ? "none" : Math.round(size * 0.12) + " " + Math.round(size * 0.08));
+        block(spot.x(), spot.y(), width * 0.88, size * 0.8, size * 0.3, organisation.name());
+        if (organisation.webber()) {
+            double high = size * 0.28;
+            add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"%.1f\" fill=\"%s\"/>", spot.x() + width / 2 - size,
+                    spot.y() - size / 2 - high / 2, size * 0.92, high, high / 2, INK);
+            add("<text x=\"%.1f\" y=\"%.1f\" font-size=\"%.1f\" font-weight=\"%d\" fill=\"#FFFFFF\" text-anchor=\"middle\">webber</text>",
+                    spot.x() + width / 2 - size * 0.54, spot.y() - size / 2 + high * 0.25, size * 0.19, TITLE);
+        }
     }
 
     private void card(Person person) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Activity;
 import nl.taartbord.format.Format;
@@ -60,6 +61,7 @@ public final class Report {
                 .and("votes", things(Kind.ROUNDS).stream().map(this::vote).toList())
                 .and("minority", things(Kind.MINORITY).stream().map(this::minority).toList())
                 .and("homework", homework())
+                .and("network", things(Kind.ORGANISATIONS).stream().map(this::organisation).toList())
                 .and("marks", things(Kind.SCORES).stream().filter(score -> score.is("revealed", true)).map(this::mark).toList())
                 .and("statements", things(Kind.STATEMENTS).stream().map(this::statement).toList())
                 .and("actions", things(Kind.ACTIONS).stream().map(this::action).toList())
@@ -200,6 +202,24 @@ public final class Report {
     private List<Tree> answers(List<Seen> sheets, String question) {
         return sheets.stream().filter(sheet -> !Seen.of(sheet.get("answers")).text(question).isEmpty())
                 .map(sheet -> Tree.with("name", name(sheet.get("person"))).and("text", Seen.of(sheet.get("answers")).text(question))).toList();
+    }
+
+    /** When its contact was last checked; who that is stays on the board. */
+    private Tree organisation(Seen organisation) {
+        return Tree.with("name", organisation.get("name")).and("formal", organisation.get("formal")).and("level", level(organisation.get("level")))
+                .and("webber", organisation.get("webber")).and("checked", organisation.get("checked"))
+                .and("links", things(Kind.LINKS).stream().flatMap(link -> tie(organisation.get("id"), link).stream()).toList());
+    }
+
+    private Optional<Tree> tie(Object organisation, Seen link) {
+        Object other = link.is("from", organisation) ? link.get("to") : link.is("to", organisation) ? link.get("from") : null;
+        return Optional.ofNullable(other).map(id -> Tree.with("name", Seen.of(view.get(Kind.ORGANISATIONS).get(id)).get("name")).and("label", link.get("label")));
+    }
+
+    private Object level(Object level) {
+        return state.agenda().phases().stream()
+                .flatMap(planned -> planned.phase().activity() instanceof Activity.Network(var _, var levels) ? levels.stream() : Stream.empty())
+                .filter(option -> option.id().value().equals(level)).findFirst().map(Activity.Option::title).orElse(null);
     }
 
     private Tree mark(Seen score) {

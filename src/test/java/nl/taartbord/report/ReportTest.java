@@ -10,6 +10,7 @@ import static nl.taartbord.play.Orders.card;
 import static nl.taartbord.play.Orders.cluster;
 import static nl.taartbord.play.Orders.hide;
 import static nl.taartbord.play.Orders.need;
+import static nl.taartbord.play.Orders.of;
 import static nl.taartbord.play.Orders.shareHomework;
 import static nl.taartbord.play.Orders.stick;
 import static nl.taartbord.play.Orders.write;
@@ -29,10 +30,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.notes.Note;
 import nl.taartbord.play.Meeting;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OptionId;
+import nl.taartbord.terms.OrganisationId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +91,26 @@ class ReportTest {
         Object minority = Report.of(meeting.state()).get("minority");
         assertTrue(minority.toString().contains("asked=2") && minority.toString().contains("{name=Ben, text=oefentijd}"), minority.toString());
         assertFalse(minority.toString().contains("Fatima"));
+    }
+
+    @Test
+    void the_network_stands_in_it_with_its_links_and_without_contacts() {
+        OrganisationId school = organisation("Oefenschool", true, "uitvoerend");
+        OrganisationId church = organisation("Kerk <Zuid>", false, null);
+        meeting.by(ANNA).does(of(new NetworkCommand.Link(school, church, Optional.of("ontbijt")))).accepted();
+        meeting.by(ANNA).does(of(new NetworkCommand.Mark(church, true))).accepted();
+        meeting.by(ANNA).does(of(new NetworkCommand.Contact(church, "Els", "06-00000000", "2026-11-20"))).accepted();
+        String report = Report.of(meeting.state()).get("network").toString();
+        assertTrue(report.contains("links=[{name=Kerk <Zuid>, label=ontbijt}]") && report.contains("links=[{name=Oefenschool, label=ontbijt}]"), report);
+        assertTrue(report.contains("webber=true, checked=2026-11-20"), report);
+        String picture = PosterPicture.svg(meeting.state(), "nl");
+        assertTrue(picture.contains("Kerk &lt;Zuid&gt;") && picture.contains("class=\"link\"") && picture.contains(">webber<") && picture.contains(">ontbijt<"));
+        assertFalse((Report.of(meeting.state()) + picture).contains("06-0000"));
+    }
+
+    private OrganisationId organisation(String name, boolean formal, String level) {
+        meeting.in("network").by(ANNA).does(of(new NetworkCommand.Add(name, formal, Optional.ofNullable(level).map(OptionId::new), Optional.empty(), Optional.empty()))).accepted();
+        return meeting.state().network().organisations().values().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow().id();
     }
 
     @Test
