@@ -1,6 +1,6 @@
 // Turns: who speaks, who comes, and by which name a person or a group is called.
 import { list, t } from '../words'
-import type { ActivityOf, Rota } from '../wire/kinds'
+import type { ActivityOf, Group, Rota } from '../wire/kinds'
 import type { SessionStore } from '../wire/session.svelte'
 import { zoneTitle } from './notes'
 
@@ -14,11 +14,19 @@ export interface Speaker {
   mine: boolean
 }
 
+/** The groups whose turns these are: of the phase, or of the last of its copies (`phase~2`) that had people in them. */
+function groupsOf(store: SessionStore, activity: ActivityOf<'round'>): Group[] {
+  const phase = activity.groups ?? ''
+  const copy = (id: string) => (id === phase ? 1 : id.startsWith(`${phase}~`) ? Number(id.slice(phase.length + 1)) || 0 : 0)
+  const times = [...store.view.groups.values()].filter((one) => copy(one.phase) > 0 && one.groups.some((group) => group.members.length > 0))
+  return times.sort((a, b) => copy(b.phase) - copy(a.phase))[0]?.groups ?? []
+}
+
 export function speaker(store: SessionStore, activity: ActivityOf<'round'>, id: string): Speaker {
   if (activity.who === 'people') {
     return { id, name: store.name(id), members: '', gone: store.view.people.get(id)?.removed !== false, mine: id === store.acting?.id }
   }
-  const groups = store.view.groups.get(activity.groups ?? '')?.groups ?? []
+  const groups = groupsOf(store, activity)
   const at = groups.findIndex((group) => group.id === id)
   const group = groups[at]
   const members = (group?.members ?? []).filter((member) => store.view.people.get(member)?.removed === false)
@@ -33,7 +41,7 @@ export function speaker(store: SessionStore, activity: ActivityOf<'round'>, id: 
 
 /** Everybody who can be given a turn. */
 export function speakers(store: SessionStore, activity: ActivityOf<'round'>): Speaker[] {
-  const ids = activity.who === 'people' ? store.people.map(({ id }) => id) : (store.view.groups.get(activity.groups ?? '')?.groups ?? []).map(({ id }) => id)
+  const ids = activity.who === 'people' ? store.people.map(({ id }) => id) : groupsOf(store, activity).map(({ id }) => id)
   return ids.map((id) => speaker(store, activity, id)).filter(({ gone }) => !gone)
 }
 

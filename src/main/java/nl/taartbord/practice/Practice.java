@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.json.JsonObject;
 import java.util.Random;
 
@@ -17,6 +18,9 @@ public final class Practice {
     private final Vertx vertx;
     private final HttpClient http;
     private final WebSocketClient sockets;
+    /** The whole view of a large workshop is far more than the 64 kB that a line takes by itself. */
+    private static final int LONGEST = 8 << 20;
+
     private final String host;
     private final int port;
     private final String origin;
@@ -31,7 +35,7 @@ public final class Practice {
     public Practice(Vertx vertx, String host, int port, String origin, Pace pace) {
         this.vertx = vertx;
         this.http = vertx.createHttpClient();
-        this.sockets = vertx.createWebSocketClient();
+        this.sockets = vertx.createWebSocketClient(new WebSocketClientOptions().setMaxFrameSize(LONGEST).setMaxMessageSize(LONGEST));
         this.host = host;
         this.port = port;
         this.origin = origin;

@@ -169,7 +169,7 @@ public final class Session {
     private static Map<String, Set<PersonId>> speaking(State state) {
         Map<String, Set<PersonId>> groups = new LinkedHashMap<>();
         if (state.agenda().phase().activity() instanceof Activity.Round(var who, var seconds, var phase)) {
-            phase.map(state.groups().divisions()::get).ifPresent(division ->
+            phase.flatMap(state.groups()::latest).ifPresent(division ->
                     division.groups().forEach(group -> groups.put(group.id().value(), Set.copyOf(group.members()))));
         }
         return groups;

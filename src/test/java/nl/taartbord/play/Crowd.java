@@ -130,7 +130,7 @@ public final class Crowd {
 
     private static int weight(Activity activity) {
         return switch (activity) {
-            case Activity.Vote _ -> 15;
+            case Activity.Vote _ -> 12;
             case Activity.Write _, Activity.Discuss _ -> 5;
             case Activity.Cards _, Activity.Minority _, Activity.Homework _, Activity.Agreement _ -> 3;
             case Activity _ -> 1;

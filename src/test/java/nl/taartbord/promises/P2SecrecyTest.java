@@ -97,7 +97,7 @@ class P2SecrecyTest {
         meeting.by(Meeting.FATIMA).does(Orders.remove(Meeting.CARLA));
         for (PersonId person : List.of(Meeting.BEN, Meeting.CARLA)) {
             for (Kind kind : Kind.values()) {
-                // Who has left is in no group any more; that is no secret.
+                // Who has left is in no group any more; that shows nothing.
                 if (kind != Kind.PEOPLE && kind != Kind.GROUPS) {
                     assertEquals(View.whole(before, Optional.of(person)).get(kind), View.whole(meeting.state(), Optional.of(person)).get(kind));
                 }

@@ -27,9 +27,11 @@ import nl.taartbord.activity.Reason;
 import nl.taartbord.activity.Scene;
 import nl.taartbord.agenda.AgendaCommand;
 import nl.taartbord.agenda.Timer;
+import nl.taartbord.groups.GroupCommand;
 import nl.taartbord.play.Meeting;
 import nl.taartbord.play.Orders;
 import nl.taartbord.session.State;
+import nl.taartbord.terms.GroupId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.turns.TurnCommand;
@@ -195,6 +197,20 @@ class TurnsTest {
     @Test
     void without_groups_there_is_nobody_to_give_a_turn() {
         meeting.in("pitch").by(FATIMA).does(turns()).refused(Reason.TURNS_NONE);
+    }
+
+    @Test
+    void the_groups_of_the_last_time_have_the_turns() {
+        PhaseId groups = new PhaseId("groups");
+        meeting.in("groups").by(FATIMA).does(Orders.of(new GroupCommand.Make())).accepted();
+        meeting.by(FATIMA).does(Orders.of(new AgendaCommand.Repeat(groups))).accepted();
+        meeting.in("groups~2").by(FATIMA).does(Orders.of(new GroupCommand.Make())).accepted();
+        List.of(BEN, CARLA, OMAR).forEach(person ->
+                meeting.by(FATIMA).does(Orders.of(new GroupCommand.Put(person, new GroupId("g1")))));
+        meeting.by(FATIMA).does(Orders.of(new GroupCommand.Put(ANNA, new GroupId("g2"))));
+        meeting.in("pitch").by(FATIMA).does(turn(new TurnCommand.Start(Optional.of(List.of("g2", "g1"))))).accepted();
+        meeting.by(BEN).does(nextTurn()).refused(Reason.OWNER);
+        meeting.by(ANNA).does(nextTurn()).accepted();
     }
 
     @Test
