@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.taartbord.format.Activity;
+import nl.taartbord.network.NetworkEvent;
 import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.session.Event;
@@ -94,6 +95,7 @@ public final class View {
             case Event.OfStatements(StatementEvent.Saved saved) -> saved.over();
             case Event.OfActions(ActionEvent.Edited edited) -> edited.over();
             case Event.OfCards(CardEvent.Filled filled) -> filled.over();
+            case Event.OfNetwork(NetworkEvent.Edited edited) -> edited.over();
             case Event.OfAgreements(AgreementEvent.Filled filled) -> filled.over();
             case Event _ -> Optional.empty();
         };

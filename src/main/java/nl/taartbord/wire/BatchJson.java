@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.network.Contact;
+import nl.taartbord.network.NetworkEvent;
 import nl.taartbord.people.Details;
 import nl.taartbord.session.Batch;
 import nl.taartbord.session.Event;
@@ -52,6 +53,9 @@ public final class BatchJson {
             node.setAll((ObjectNode) Json.MAPPER.valueToTree(EventNames.record(event)));
             takeOut(node, DETAILS, node.path("person").asText(), people);
             takeOut(node, CONTACT, contact(node.path("organisation").asText()), people);
+            if (event instanceof Event.OfNetwork(NetworkEvent.Removed(var _, var organisation))) {
+                people.put(contact(organisation.value()), Json.MAPPER.valueToTree(Contact.FORGOTTEN).toString());
+            }
             events.add(node);
         }
         return new Written(tree.toString(), people);

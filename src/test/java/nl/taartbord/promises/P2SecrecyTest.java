@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.taartbord.notes.Note;
 import nl.taartbord.play.Crowd;
 import nl.taartbord.play.Meeting;
@@ -59,6 +60,7 @@ class P2SecrecyTest {
             }
             check(step, Optional.empty(), secret, whole);
             homework(step, whole);
+            contacts(step, whole);
         }
         assertTrue(hidden > 300, "hardly a secret");
     }
@@ -75,6 +77,17 @@ class P2SecrecyTest {
                 }
             })));
         }
+    }
+
+    /** Whom to reach at an organisation is for people, not for the screen. */
+    private static void contacts(Meeting.Step step, boolean whole) {
+        String heard = Onlooker.shown(step, Optional.empty()).map(shown -> Outgoing.event(step.after().seq(), shown)).orElse("");
+        String welcome = whole ? Outgoing.view(View.whole(step.after(), Optional.empty())) : "";
+        step.after().network().organisations().values().stream().flatMap(organisation -> organisation.contact().stream())
+                .flatMap(contact -> Stream.of(contact.name(), contact.reach())).filter(text -> !text.isEmpty()).forEach(text -> {
+                    assertFalse(heard.contains(text), () -> "the screen hears " + text);
+                    assertFalse(welcome.contains(text), () -> "the screen is welcomed with " + text);
+                });
     }
 
     private static void check(Meeting.Step step, Optional<PersonId> viewer, List<Note> secret, boolean whole) {

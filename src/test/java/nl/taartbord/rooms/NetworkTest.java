@@ -23,6 +23,7 @@ import nl.taartbord.network.Contact;
 import nl.taartbord.network.Network;
 import nl.taartbord.network.NetworkCommand;
 import nl.taartbord.play.Meeting;
+import nl.taartbord.play.Orders;
 import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.LinkId;
@@ -115,7 +116,11 @@ class NetworkTest {
     void whatWasReplacedUnreadIsToldToItsWriter() {
         OrganisationId school = add(ANNA, "Oefenschool");
         meeting.by(BEN).does(of(new NetworkCommand.Edit(school, "Oefenschool Noord", true, Optional.empty(), 0))).accepted();
-        assertTrue(meeting.last().event().toString().contains("over=Optional[" + ANNA), meeting.last().event().toString());
+        var disclosed = View.disclose(meeting.last().event(), Optional.of(BEN), meeting.last().before(), meeting.last().after());
+        assertEquals(Optional.of(ANNA), disclosed.everybody().orElseThrow().over());
+        meeting.by(ANNA).does(of(new NetworkCommand.Edit(school, "Oefenschool Zuid", true, Optional.empty(), 2))).accepted();
+        disclosed = View.disclose(meeting.last().event(), Optional.of(ANNA), meeting.last().before(), meeting.last().after());
+        assertEquals(Optional.empty(), disclosed.everybody().orElseThrow().over());
     }
 
     @Test
@@ -146,6 +151,30 @@ class NetworkTest {
         assertNotEquals(before.get(all.getFirst()), organisation(all.getFirst()).spot());
         assertEquals(12, meeting.state().network().organisations().values().stream().map(Network.Organisation::spot).distinct().count());
         meeting.by(FATIMA).does(of(new NetworkCommand.Arrange())).refused(Reason.UNCHANGED);
+    }
+
+    @Test
+    void organisationsAreBounded() {
+        IntStream.range(0, 150).forEach(i -> add(ANNA, "Organisatie " + i));
+        meeting.by(ANNA).does(of(new NetworkCommand.Add("Een te veel", true, Optional.empty(), Optional.empty(), Optional.empty()))).refused(Reason.LIMIT);
+    }
+
+    @Test
+    void linksAreBounded() {
+        List<OrganisationId> all = IntStream.range(0, 40).mapToObj(i -> add(ANNA, "Organisatie " + i)).toList();
+        List<NetworkCommand.Link> pairs = IntStream.range(0, 40 * 40).filter(i -> i / 40 < i % 40).mapToObj(i -> link(all.get(i / 40), all.get(i % 40))).toList();
+        pairs.subList(0, 600).forEach(pair -> meeting.by(ANNA).does(of(pair)).accepted());
+        meeting.by(ANNA).does(of(pairs.get(600))).refused(Reason.LIMIT);
+    }
+
+    @Test
+    void whoLeftMidwayIsNoLongerToldWhomToReach() {
+        OrganisationId school = add(ANNA, "Oefenschool");
+        meeting.by(FATIMA).does(Orders.remove(BEN)).accepted();
+        meeting.by(ANNA).does(of(new NetworkCommand.Contact(school, "Juf Els (oefening)", "06-00000000", "2026-11-20"))).accepted();
+        var disclosed = View.disclose(meeting.last().event(), Optional.of(ANNA), meeting.last().before(), meeting.last().after());
+        assertTrue(disclosed.some().containsKey(ANNA));
+        assertFalse(disclosed.some().containsKey(BEN));
     }
 
     @Test
