@@ -1,6 +1,7 @@
 import * as board from './board'
 import * as cards from './cards'
 import * as common from './common'
+import * as groups from './groups'
 import * as join from './join'
 import * as radar from './radar'
 import * as result from './result'
@@ -11,8 +12,8 @@ import * as trajectory from './trajectory'
 import { choose, fill, firstKnown, formatDate, formatFullDate, formatList, formatNumber, formatTime } from './format'
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
-const nl = { board: board.nl, cards: cards.nl, common: common.nl, join: join.nl, radar: radar.nl, result: result.nl, screen: screen.nl, start: start.nl, trajectory: trajectory.nl }
-const en = { board: board.en, cards: cards.en, common: common.en, join: join.en, radar: radar.en, result: result.en, screen: screen.en, start: start.en, trajectory: trajectory.en }
+const nl = { board: board.nl, cards: cards.nl, common: common.nl, groups: groups.nl, join: join.nl, radar: radar.nl, result: result.nl, screen: screen.nl, start: start.nl, trajectory: trajectory.nl }
+const en = { board: board.en, cards: cards.en, common: common.en, groups: groups.en, join: join.en, radar: radar.en, result: result.en, screen: screen.en, start: start.en, trajectory: trajectory.en }
 
 type Rooms = typeof nl
 /** "room.key", for instance `common.cancel`. */
