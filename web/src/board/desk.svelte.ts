@@ -9,7 +9,7 @@ export type DeskDialog =
   | { about: 'edit' | 'read' | 'place' | 'recolour' | 'gather' | 'aside' | 'remove'; note: string }
   | { about: 'add' }
   | { about: 'cluster'; cluster: string }
-  | { about: 'links' | 'settings' | 'help' | 'close' | 'person' }
+  | { about: 'links' | 'settings' | 'help' | 'close' | 'person' | 'regroup' }
 
 interface Drag extends Point {
   note: string

@@ -12,7 +12,7 @@ const score = phase('score', { type: 'score', subjects: [] })
 const pause = phase('pause', { type: 'break' })
 const stand = (current: Phase, more: Partial<Stand> = {}): Stand => ({
   phases: [current, phase('skipped', { type: 'break' }, true), phase('after', { type: 'lobby' })],
-  current: current.id, ended: false, timer: 'idle', everybodyReady: false, notes: [], written: 0, scores: [], round: null, ...more,
+  current: current.id, ended: false, timer: 'idle', everybodyReady: false, notes: [], written: 0, scores: [], round: null, division: null, ...more,
 })
 
 describe('what most likely comes next', () => {
@@ -47,6 +47,19 @@ describe('what most likely comes next', () => {
     const cards = phase('cards', { type: 'cards', zones: ['z'], fields: [], max: 5 })
     expect(next(stand(cards))).toMatchObject({ say: 'start', of: 'other', minutes: 8 })
     expect(next(stand(cards, { written: 2 }))).toMatchObject({ say: 'phase' })
+  })
+
+  test('groups are made, get their time, and change as long as that brings something new', () => {
+    const pairs = (rotate: 'none' | 'join' | 'circle') => phase('groups', { type: 'groups', size: 2, mix: 'random', rotate, zones: [], keep: null })
+    const group = (id: string, ...members: string[]) => ({ id, members, zone: null, recorder: null, presenter: null })
+    const two = [group('g1', 'a', 'b'), group('g2', 'c', 'd')]
+    expect(next(stand(pairs('none')))).toMatchObject({ say: 'groups', command: { type: 'groups.make' }, likely: true })
+    expect(next(stand(pairs('join'), { division: { turn: 1, groups: two } }))).toMatchObject({ say: 'start', of: 'other' })
+    expect(next(stand(pairs('join'), { timer: 'expired', division: { turn: 1, groups: two } }))).toMatchObject({ say: 'turn', command: { type: 'groups.turn' }, likely: false })
+    expect(next(stand(pairs('join'), { timer: 'expired', division: { turn: 2, groups: [group('g1', 'a', 'b', 'c', 'd')] } }))).toMatchObject({ say: 'phase' })
+    expect(next(stand(pairs('circle'), { timer: 'running', division: { turn: 2, groups: two } }))).toMatchObject({ say: 'turn' })
+    expect(next(stand(pairs('circle'), { timer: 'expired', division: { turn: 3, groups: two } }))).toMatchObject({ say: 'phase' })
+    expect(next(stand(pairs('none'), { timer: 'expired', division: { turn: 1, groups: two } }))).toMatchObject({ say: 'phase' })
   })
 
   test('a break runs its minutes first', () => {
