@@ -10,7 +10,7 @@ export type DeskDialog =
   | { about: 'organisation' | 'connect' | 'contact' | 'takeAway'; organisation: string }
   | { about: 'add' }
   | { about: 'cluster'; cluster: string }
-  | { about: 'links' | 'settings' | 'help' | 'close' | 'person' }
+  | { about: 'links' | 'settings' | 'help' | 'close' | 'person' | 'regroup' }
 
 interface Drag extends Point {
   /** The post-it, the badge or the organisation. */

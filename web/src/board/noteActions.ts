@@ -9,7 +9,7 @@ export function noteActions(desk: Desk, note: Note): MenuItem[] {
   const { store } = desk
   const items: MenuItem[] = []
   const ask = (about: Extract<DeskDialog, { note: string }>['about']) => () => (desk.dialog = { about, note: note.id })
-  const discussing = store.phase?.activity.type === 'discuss'
+  const discussing = store.phase?.activity.type === 'discuss' || store.phase?.activity.type === 'groups'
   const readable = note.text !== null && note.state !== 'hidden'
 
   if (votes(store, note.zone) && note.state === 'open') {

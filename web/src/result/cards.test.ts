@@ -19,6 +19,7 @@ const report = decodeReport(
         ],
       },
     ],
+    groups: [{ phase: 'delen', title: 'Delen', turn: 2, groups: [{ zone: { nl: 'Vel' }, members: ['Anna', 'Ben'], presenter: 'Ben' }] }],
     minority: [{ asked: 2, said: [{ name: 'Ben', text: 'tijd' }] }],
   },
   'report',
@@ -44,4 +45,8 @@ test('in short a card says when and what was chosen', () => {
 
 test('the voice of the minority is read', () => {
   expect(report.minority[0]).toMatchObject({ asked: 2, kept: [], said: [{ name: 'Ben', text: 'tijd' }] })
+})
+
+test('who sat with whom is read', () => {
+  expect(report.groups[0]).toMatchObject({ turn: 2, groups: [{ zone: { nl: 'Vel' }, members: ['Anna', 'Ben'], recorder: null, presenter: 'Ben' }] })
 })

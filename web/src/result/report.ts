@@ -111,6 +111,14 @@ const organisation = object({
 })
 export type ReportOrganisation = Decoded<typeof organisation>
 
+const division = object({
+  phase: nullable(string),
+  title: or(words, none),
+  turn: or(number, 1),
+  groups: many(object({ zone: nullable(words), members: many(string), recorder: nullable(string), presenter: nullable(string) })),
+})
+export type ReportDivision = Decoded<typeof division>
+
 const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
   if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
   return object({ title: text, publisher: text, link: text })(record(value, path), path)
@@ -127,6 +135,7 @@ const report = object({
   minority: many(minority),
   homework: many(homework),
   network: many(organisation),
+  groups: many(division),
   marks: many(mark),
   statements: many(statement),
   actions: many(action),

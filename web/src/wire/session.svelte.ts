@@ -6,7 +6,7 @@ import { Connection, type Ended, type LineState, type Listener, type Socket, typ
 import { minutesBehind, timeLeft } from './countdown'
 import { myDevice } from './device'
 import type { Down, SessionEvent } from './frames'
-import type { Note, Role } from './kinds'
+import type { ActivityType, Note, Role } from './kinds'
 import { Live } from './live.svelte'
 import { Outbox, outboxKey, type Sending, type Shelf } from './outbox'
 import type { Seat } from './seat'
@@ -32,6 +32,8 @@ export interface Overwritten {
 
 export type Saved = { state: 'saved' } | { state: 'saving' | 'offline'; count: number }
 type Answer = (result: { accepted: true } | { accepted: false; code: string }) => void
+/** Where notes of others may be moved. */
+const together = new Set<ActivityType | undefined>(['discuss', 'groups', 'cards'])
 /** Refusals that only mean: not at this moment. */
 const later = new Set(['unavailable', 'slow.down'])
 
@@ -126,7 +128,7 @@ export class SessionStore {
   }
 
   mayMove(note: Note): boolean {
-    return this.mayArrange(note) && (this.isMine(note) || this.phase?.activity.type === 'discuss' || this.phase?.activity.type === 'cards')
+    return this.mayArrange(note) && (this.isMine(note) || together.has(this.phase?.activity.type))
   }
 
   mayDelete(note: Note): boolean {

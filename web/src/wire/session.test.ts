@@ -228,7 +228,7 @@ describe('the view', () => {
     expect(store.ready.map(({ id }) => id)).toEqual(['p2'])
   })
 
-  test('notes of others are moved in a discussion and among cards only, one\'s own always', () => {
+  test('notes of others are moved in a discussion, in groups and among cards only, one\'s own always', () => {
     greet()
     const session = { id: 's', title: 't', organisation: null, code: 'BLAUW-42', language: 'nl', anonymous: false, practice: false, state: 'open', locked: false, retentionDays: 90, createdAt: 0, gathered: null }
     const phase = (activity: object) => ({
@@ -241,6 +241,8 @@ describe('the view', () => {
     world.socket.says(events(12, 12, [{ seq: 12, type: 'phase.entered', put: phase({ type: 'discuss', zones: ['goed'] }) }]))
     expect(may()).toEqual([true, true])
     world.socket.says(events(13, 13, [{ seq: 13, type: 'phase.entered', put: phase({ type: 'cards', zones: ['goed'], fields: [], max: 5 }) }]))
+    expect(may()).toEqual([true, true])
+    world.socket.says(events(14, 14, [{ seq: 14, type: 'phase.entered', put: phase({ type: 'groups', size: 3, mix: 'random', rotate: 'none', zones: ['goed'], keep: null }) }]))
     expect(may()).toEqual([true, true])
   })
 

@@ -3,6 +3,7 @@ import * as board from './board'
 import * as cards from './cards'
 import * as common from './common'
 import * as editor from './editor'
+import * as groups from './groups'
 import * as join from './join'
 import * as network from './network'
 import * as radar from './radar'
@@ -20,6 +21,7 @@ const nl = {
   cards: cards.nl,
   common: common.nl,
   editor: editor.nl,
+  groups: groups.nl,
   join: join.nl,
   network: network.nl,
   radar: radar.nl,
@@ -35,6 +37,7 @@ const en = {
   cards: cards.en,
   common: common.en,
   editor: editor.en,
+  groups: groups.en,
   join: join.en,
   network: network.en,
   radar: radar.en,

@@ -13,7 +13,7 @@ const round = phase('round', { type: 'round', who: 'people', seconds: 60, groups
 const pause = phase('pause', { type: 'break' })
 const stand = (current: Phase, more: Partial<Stand> = {}): Stand => ({
   phases: [current, phase('skipped', { type: 'break' }, true), phase('after', { type: 'lobby' })],
-  current: current.id, ended: false, timer: 'idle', everybodyReady: false, notes: [], written: 0, scores: [], round: null, turns: null, ...more,
+  current: current.id, ended: false, timer: 'idle', everybodyReady: false, notes: [], written: 0, scores: [], round: null, turns: null, division: null, ...more,
 })
 
 describe('what most likely comes next', () => {
@@ -55,6 +55,19 @@ describe('what most likely comes next', () => {
     expect(next(stand(round, { timer: 'running', turns: { finished: false } }))).toMatchObject({ say: 'turn', command: { type: 'round.next' }, likely: false })
     expect(next(stand(round, { timer: 'expired', turns: { finished: false } }))).toMatchObject({ say: 'turn', likely: true })
     expect(next(stand(round, { turns: { finished: true } }))).toMatchObject({ say: 'phase' })
+  })
+
+  test('groups are made, get their time, and change as long as that brings something new', () => {
+    const pairs = (rotate: 'none' | 'join' | 'circle') => phase('groups', { type: 'groups', size: 2, mix: 'random', rotate, zones: [], keep: null })
+    const group = (id: string, ...members: string[]) => ({ id, members, zone: null, recorder: null, presenter: null })
+    const two = [group('g1', 'a', 'b'), group('g2', 'c', 'd')]
+    expect(next(stand(pairs('none')))).toMatchObject({ say: 'groups', command: { type: 'groups.make' }, likely: true })
+    expect(next(stand(pairs('join'), { division: { turn: 1, groups: two } }))).toMatchObject({ say: 'start', of: 'other' })
+    expect(next(stand(pairs('join'), { timer: 'expired', division: { turn: 1, groups: two } }))).toMatchObject({ say: 'regroup', command: { type: 'groups.turn' }, likely: false })
+    expect(next(stand(pairs('join'), { timer: 'expired', division: { turn: 2, groups: [group('g1', 'a', 'b', 'c', 'd')] } }))).toMatchObject({ say: 'phase' })
+    expect(next(stand(pairs('circle'), { timer: 'running', division: { turn: 2, groups: two } }))).toMatchObject({ say: 'regroup' })
+    expect(next(stand(pairs('circle'), { timer: 'expired', division: { turn: 3, groups: two } }))).toMatchObject({ say: 'phase' })
+    expect(next(stand(pairs('none'), { timer: 'expired', division: { turn: 1, groups: two } }))).toMatchObject({ say: 'phase' })
   })
 
   test('a break runs its minutes first', () => {

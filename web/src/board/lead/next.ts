@@ -1,6 +1,7 @@
 // What most likely comes next. The draaiboek proposes; the facilitator decides.
 import type { Command } from '../../wire/commands'
-import type { Note, Phase, Rota, Round, Score, Timer } from '../../wire/kinds'
+import type { Division, Note, Phase, Rota, Round, Score, Timer } from '../../wire/kinds'
+import { asksTurn } from '../groups'
 
 export interface Stand {
   phases: readonly Phase[]
@@ -13,11 +14,12 @@ export interface Stand {
   scores: readonly Pick<Score, 'phase' | 'revealed' | 'given'>[]
   round: Pick<Round, 'state'> | null
   turns: Pick<Rota, 'finished'> | null
+  division: Pick<Division, 'turn' | 'groups'> | null
 }
 
 export type Next =
   | { say: 'start'; seconds: number; minutes: number; of: 'write' | 'break' | 'other'; command: Command; likely: boolean }
-  | { say: 'reveal' | 'marks' | 'closeVote' | 'turns' | 'turn'; command: Command; likely: boolean }
+  | { say: 'reveal' | 'marks' | 'closeVote' | 'groups' | 'regroup' | 'turns' | 'turn'; command: Command; likely: boolean }
   | { say: 'phase'; phase: Phase; command: Command; likely: boolean }
   | { say: 'close'; likely: boolean }
 
@@ -52,6 +54,12 @@ function within(stand: Stand, phase: Phase): Next | null {
       return stand.round?.state === 'open' && !stand.ended ? { say: 'closeVote', command: { type: 'work.end' }, likely: over || stand.timer === 'idle' } : null
     case 'cards':
       return stand.timer === 'idle' && !stand.ended && stand.written === 0 ? start(phase, 'other') : null
+    case 'groups': {
+      if (stand.division === null) return { say: 'groups', command: { type: 'groups.make' }, likely: true }
+      const first = stand.timer === 'idle' && !stand.ended && stand.written === 0 && stand.division.turn === 1 ? start(phase, 'other') : null
+      // How many turns there are is for who leads: the next one is offered, and the next phase is a press further.
+      return first ?? (asksTurn(activity, stand.division) ? { say: 'regroup', command: { type: 'groups.turn' }, likely: false } : null)
+    }
     case 'break':
       return stand.timer === 'idle' ? start(phase, 'break') : null
     case 'round':
@@ -64,7 +72,6 @@ function within(stand: Stand, phase: Phase): Next | null {
     case 'statement':
     case 'actions':
     case 'badge':
-    case 'groups':
     case 'minority':
     case 'network':
     case 'agreement':

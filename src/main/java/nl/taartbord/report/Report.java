@@ -62,6 +62,7 @@ public final class Report {
                 .and("minority", things(Kind.MINORITY).stream().map(this::minority).toList())
                 .and("homework", homework())
                 .and("network", things(Kind.ORGANISATIONS).stream().map(this::organisation).toList())
+                .and("groups", things(Kind.GROUPS).stream().map(this::division).toList())
                 .and("marks", things(Kind.SCORES).stream().filter(score -> score.is("revealed", true)).map(this::mark).toList())
                 .and("statements", things(Kind.STATEMENTS).stream().map(this::statement).toList())
                 .and("actions", things(Kind.ACTIONS).stream().map(this::action).toList())
@@ -220,6 +221,19 @@ public final class Report {
         return state.agenda().phases().stream()
                 .flatMap(planned -> planned.phase().activity() instanceof Activity.Network(var _, var levels) ? levels.stream() : Stream.empty())
                 .filter(option -> option.id().value().equals(level)).findFirst().map(Activity.Option::title).orElse(null);
+    }
+
+    /** The groups as they were in the last turn. */
+    private Tree division(Seen division) {
+        return Tree.with("phase", division.get("phase")).and("title", title(division.get("phase"))).and("turn", division.get("turn"))
+                .and("groups", division.list("groups").stream().map(group -> Tree.with("zone", zone(group.get("zone")))
+                        .and("members", group.get("members") instanceof List<?> members ? members.stream().map(this::name).toList() : List.of())
+                        .and("recorder", name(group.get("recorder"))).and("presenter", name(group.get("presenter")))).toList());
+    }
+
+    private Object zone(Object zone) {
+        return state.setting().format().poster().zones().stream().filter(one -> one.id().value().equals(zone))
+                .map(Poster.Zone::title).findFirst().orElse(null);
     }
 
     private Tree mark(Seen score) {

@@ -33,11 +33,15 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.taartbord.network.NetworkCommand;
+import nl.taartbord.groups.GroupCommand;
+import nl.taartbord.groups.Groups;
 import nl.taartbord.notes.Note;
 import nl.taartbord.play.Meeting;
+import nl.taartbord.play.Orders;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.OptionId;
 import nl.taartbord.terms.OrganisationId;
+import nl.taartbord.terms.PhaseId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +81,17 @@ class ReportTest {
         assertFalse(Report.of(meeting.state()).toString().contains("thuis bedacht"));
         meeting.by(ANNA).does(shareHomework()).accepted();
         assertTrue(Report.of(meeting.state()).toString().contains("{name=Anna, text=thuis bedacht}"));
+    }
+
+    @Test
+    void the_groups_stand_in_it_with_their_sheets_and_who_speaks() {
+        meeting.in("sheets").by(FATIMA).does(Orders.of(new GroupCommand.Make())).accepted();
+        Groups.Group first = meeting.state().groups().of(new PhaseId("sheets")).orElseThrow().groups().getFirst();
+        meeting.by(FATIMA).does(Orders.of(new GroupCommand.Charge(first.id(), Optional.empty(), Optional.of(first.members().getFirst())))).accepted();
+        String name = meeting.state().roster().people().get(first.members().getFirst()).details().name();
+        String groups = Report.of(meeting.state()).get("groups").toString();
+        assertTrue(groups.contains("turn=1") && groups.contains("presenter=" + name) && groups.contains("members=[" + name), groups);
+        assertTrue(groups.contains("zone=") && !groups.contains("zone=null"), groups);
     }
 
     @Test
