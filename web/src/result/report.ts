@@ -96,6 +96,16 @@ const homework = object({
 })
 export type ReportHomework = Decoded<typeof homework>
 
+const agreement = object({
+  phase: nullable(string),
+  title: or(words, none),
+  parts: many(object({ title: or(words, none), text })),
+  missing: many(words),
+  approvals: many(object({ name: text, agree: boolean, reason: text })),
+  needs: many(object({ whose: text, given: yes })),
+})
+export type ReportAgreement = Decoded<typeof agreement>
+
 const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
   if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
   return object({ title: text, publisher: text, link: text })(record(value, path), path)
@@ -111,6 +121,7 @@ const report = object({
   votes: many(vote),
   minority: many(minority),
   homework: many(homework),
+  agreements: many(agreement),
   marks: many(mark),
   statements: many(statement),
   actions: many(action),

@@ -128,6 +128,8 @@ export function actsInName(command: Command): boolean {
 export function typedText(command: Command): string | null {
   if ('text' in command) return command.text
   if (command.type === 'reflect.say') return command.line
+  if (command.type === 'need.add') return command.whose
+  if (command.type === 'agreement.approve') return command.reason ?? null
   if (command.type === 'score.give') return [command.reason, command.higher].filter(Boolean).join('\n') || null
   return null
 }

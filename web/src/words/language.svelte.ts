@@ -1,3 +1,4 @@
+import * as agreement from './agreement'
 import * as board from './board'
 import * as cards from './cards'
 import * as common from './common'
@@ -12,6 +13,7 @@ import { choose, fill, firstKnown, formatDate, formatFullDate, formatList, forma
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
 const nl = {
+  agreement: agreement.nl,
   board: board.nl,
   cards: cards.nl,
   common: common.nl,
@@ -24,6 +26,7 @@ const nl = {
   trajectory: trajectory.nl,
 }
 const en = {
+  agreement: agreement.en,
   board: board.en,
   cards: cards.en,
   common: common.en,

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class PermissionTest {
     private static final PersonId SCREEN = new PersonId("pscherm");
     private static final List<String> ACTIVITIES = List.of("lobby", "introduce", "explain", "write", "discuss", "score", "vote",
-            "statement", "actions", "break", "reflect", "cards", "minority", "homework");
+            "statement", "actions", "break", "reflect", "cards", "minority", "homework", "agreement");
 
     /** Who: F facilitator, N notetaker, P participant. Where: the activities, or everywhere. */
     private static final String TABLE = """
@@ -89,6 +89,11 @@ class PermissionTest {
             minority.say      FNP  minority
             homework.answer   FNP  *
             homework.share    FNP  *
+            agreement.fill    FNP  agreement
+            agreement.approve FNP  agreement actions reflect
+            need.add          FNP  agreement
+            need.settle       FNP  agreement
+            need.drop         FNP  agreement
             session.rename    F    *
             session.close     F    *
             session.reopen    F    *
