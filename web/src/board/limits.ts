@@ -4,3 +4,4 @@ export const longestStatement = 4_000
 export const longestLine = 500
 export const longestName = 80
 export const longestTitle = 120
+export const mostNeeds = 30

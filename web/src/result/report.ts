@@ -119,6 +119,16 @@ const division = object({
 })
 export type ReportDivision = Decoded<typeof division>
 
+const agreement = object({
+  phase: nullable(string),
+  title: or(words, none),
+  parts: many(object({ title: or(words, none), text })),
+  missing: many(words),
+  approvals: many(object({ name: text, agree: boolean, reason: text })),
+  needs: many(object({ whose: text, given: yes })),
+})
+export type ReportAgreement = Decoded<typeof agreement>
+
 const source: Decoder<{ title: string; publisher: string; link: string }> = (value, path) => {
   if (value === null || value === undefined || typeof value === 'string') return { title: value ?? '', publisher: '', link: '' }
   return object({ title: text, publisher: text, link: text })(record(value, path), path)
@@ -136,6 +146,7 @@ const report = object({
   homework: many(homework),
   network: many(organisation),
   groups: many(division),
+  agreements: many(agreement),
   marks: many(mark),
   statements: many(statement),
   actions: many(action),

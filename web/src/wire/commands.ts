@@ -131,6 +131,8 @@ export function typedText(command: Command): string | null {
   if (command.type === 'organisation.contact') return [command.name, command.reach].filter(Boolean).join('\n') || null
   if (command.type === 'link.add') return command.label ?? null
   if (command.type === 'reflect.say') return command.line
+  if (command.type === 'need.add') return command.whose
+  if (command.type === 'agreement.approve') return command.reason ?? null
   if (command.type === 'score.give') return [command.reason, command.higher].filter(Boolean).join('\n') || null
   return null
 }

@@ -337,7 +337,8 @@ const agreement = object({
   phase: string,
   version: number,
   parts: dict(object({ text: string, version: number, by: nullable(string), at: nullable(number) })),
-  approvals: dict(object({ agree: boolean, reason: nullable(string) })),
+  /** The last one given comes last. */
+  approvals: dict(object({ agree: boolean, reason: nullable(string), enteredBy: nullable(string) })),
   needs: list(object({ id: string, whose: string, given: boolean })),
   missing: list(string),
 })

@@ -27,6 +27,8 @@ export interface Overwritten {
   text: string
   /** What stood on the card, where that was replaced and not the text. */
   answers?: Record<string, string[]>
+  /** In which part of the agreement of which phase it stood; `note` is then no note. */
+  part?: { phase: string; ingredient: string }
   by: string | null
 }
 
@@ -251,6 +253,13 @@ export class SessionStore {
     for (const id of Object.keys(event.put.notes ?? {})) {
       const text = this.view.notes.get(id)?.text
       if (text) this.overwritten = [...this.overwritten.filter((one) => one.note !== id), { note: id, text, by: event.by }]
+    }
+    for (const [phase, after] of Object.entries(event.put.agreements ?? {})) {
+      for (const [ingredient, { text, by, version }] of Object.entries(this.view.agreements.get(phase)?.parts ?? {})) {
+        const note = `${phase}/${ingredient}`
+        if (text === '' || by !== this.person || after?.parts[ingredient]?.version === version) continue
+        this.overwritten = [...this.overwritten.filter((one) => one.note !== note), { note, text, part: { phase, ingredient }, by: event.by }]
+      }
     }
     for (const id of Object.keys(event.put.cards ?? {})) {
       const text = this.view.notes.get(id)?.text

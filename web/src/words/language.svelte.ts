@@ -1,3 +1,4 @@
+import * as agreement from './agreement'
 import * as badges from './badges'
 import * as board from './board'
 import * as cards from './cards'
@@ -16,6 +17,7 @@ import { choose, fill, firstKnown, formatDate, formatFullDate, formatList, forma
 import type { Entry, Fill, Gaps, Language, Words } from './types'
 
 const nl = {
+  agreement: agreement.nl,
   badges: badges.nl,
   board: board.nl,
   cards: cards.nl,
@@ -32,6 +34,7 @@ const nl = {
   turns: turns.nl,
 }
 const en = {
+  agreement: agreement.en,
   badges: badges.en,
   board: board.en,
   cards: cards.en,

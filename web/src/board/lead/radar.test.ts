@@ -47,7 +47,7 @@ describe('what is still missing', () => {
   it('tells which ingredient the covenant lacks, and only then whose approval', () => {
     const activity: Activity = { type: 'agreement', zone: 'z', confirm: 'people', ingredients: [{ id: 'a', title: words('de opgave'), hint: words(''), required: true }, { id: 'b', title: words('extra'), hint: words(''), required: false }] }
     expect(look(activity)).toEqual([{ lack: 'ingredient', what: words('de opgave') }])
-    const agreements = { p: { parts: { a: { text: 'wij', version: 1, by: null, at: null } }, approvals: { anna: { agree: true, reason: null } }, needs: [{ id: 'n', whose: 'bestuur', given: false }] } }
+    const agreements = { p: { parts: { a: { text: 'wij', version: 1, by: null, at: null } }, approvals: { anna: { agree: true, reason: null, enteredBy: null } }, needs: [{ id: 'n', whose: 'bestuur', given: false }] } }
     expect(look(activity, { agreements })).toEqual([{ lack: 'approvals', n: 1 }, { lack: 'needs', n: 1 }])
   })
 

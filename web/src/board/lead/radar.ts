@@ -1,4 +1,5 @@
 // What a phase still lacks, for who leads. Computed from what everybody may see: it counts people and never names who hesitates.
+import { notYet } from '../agreements'
 import type { ActivityOf, ActivityType, Agreement, Kinds, Kind, Person, Phase, Words, Zone } from '../../wire/kinds'
 
 /** The things of the view that are looked at. */
@@ -105,7 +106,7 @@ const looks: { [T in ActivityType]: (field: Field, activity: ActivityOf<T>) => M
     const filled = (id: string) => Boolean(agreement?.parts[id]?.text)
     const lacking = activity.ingredients.filter((one) => one.required && !filled(one.id)).map((one): Missing => ({ lack: 'ingredient', what: one.title }))
     if (lacking.length > 0 || !agreement) return lacking
-    return [...short('approvals', unapproved(field, agreement.approvals)), ...short('needs', agreement.needs.filter((need) => !need.given).length)]
+    return [...short('approvals', notYet(people(field), agreement.approvals, activity.confirm).length), ...short('needs', agreement.needs.filter((need) => !need.given).length)]
   },
   homework: (field) => short('homework', people(field).filter((person) => !field.sight.homework.get(`${field.phase.id}/${person.id}`)?.shared).length),
 }

@@ -25,7 +25,7 @@ public record Agreements(Map<PhaseId, Agreement> agreements) {
         agreements = Immutable.copy(agreements);
     }
 
-    /** {@code version} counts the changes of the whole text; {@code approvals} are of this version only. */
+    /** {@code version} counts the changes of the whole text; {@code approvals} are of this version only, the last word last. */
     public record Agreement(PhaseId phase, int version, Map<IngredientId, Part> parts, Map<PersonId, Approval> approvals, Map<NeedId, Need> needs) {
         public Agreement {
             parts = Immutable.copy(parts);
@@ -149,7 +149,8 @@ public record Agreements(Map<PhaseId, Agreement> agreements) {
                     Immutable.put(before.parts(), id, new Part(id, text, before.part(id).version() + 1, by, at)), Map.of(), before.needs());
             case AgreementEvent.Approved(var phase, var person, var agree, var reason, var enteredBy, var at) ->
                     new Agreement(phase, before.version(), before.parts(),
-                            Immutable.put(before.approvals(), person, new Approval(agree, reason, enteredBy, at)), before.needs());
+                            Immutable.put(Immutable.without(before.approvals(), person), person, new Approval(agree, reason, enteredBy, at)),
+                            before.needs());
             case AgreementEvent.Needed(var phase, var id, var whose) -> before.with(Immutable.put(before.needs(), id, new Need(id, whose, false)));
             case AgreementEvent.Settled(var phase, var id, var given) ->
                     before.with(Immutable.put(before.needs(), id, new Need(id, before.needs().get(id).whose(), given)));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.taartbord.badges.Badges;
+import nl.taartbord.agenda.Planned;
 import nl.taartbord.format.Activity;
 import nl.taartbord.format.Geometry;
 import nl.taartbord.format.Heading;
@@ -113,7 +114,8 @@ public final class PosterPicture {
                     list(box.x() + 30, outline.label().spot().y() + 76, box.width() - 60, box.height() - 140, zone.questions().stream().map(this::in).toList());
                 }
             }
-            case PEOPLE, BADGES, NETWORK, AGREEMENT -> { }
+            case AGREEMENT -> list(box.x() + 30, box.y() + 100, box.width() - 60, box.height() - 120, agreed(zone.id()));
+            case PEOPLE, BADGES, NETWORK -> { }
         }
     }
 
@@ -186,6 +188,18 @@ public final class PosterPicture {
 
     private static String rest(String word) {
         return word.codePoints().skip(1).limit(1).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** What the last agreement in this zone that says something has, and has not yet. */
+    private List<String> agreed(ZoneId zone) {
+        return state.agenda().phases().stream().map(Planned::phase)
+                .filter(phase -> phase.activity() instanceof Activity.Agreement asked && asked.zone().equals(zone)
+                        && state.agreements().of(phase.id()).version() > 0)
+                .reduce((_, later) -> later).map(phase -> {
+                    var parts = state.agreements().of(phase.id()).parts();
+                    return ((Activity.Agreement) phase.activity()).ingredients().stream()
+                            .map(one -> (parts.containsKey(one.id()) && !parts.get(one.id()).text().isEmpty() ? "✓ " : "○ ") + in(one.title())).toList();
+                }).orElse(List.of());
     }
 
     /** Items below each other, made smaller until they fit. */

@@ -65,6 +65,7 @@ public final class Report {
                 .and("groups", things(Kind.GROUPS).stream().map(this::division).toList())
                 .and("marks", things(Kind.SCORES).stream().filter(score -> score.is("revealed", true)).map(this::mark).toList())
                 .and("statements", things(Kind.STATEMENTS).stream().map(this::statement).toList())
+                .and("agreements", agreements())
                 .and("actions", things(Kind.ACTIONS).stream().map(this::action).toList())
                 .and("reflections", things(Kind.REFLECTIONS).stream()
                         .map(line -> Tree.with("name", name(line.get("person"))).and("line", line.get("line"))).toList())
@@ -185,6 +186,31 @@ public final class Report {
                         .map(voice -> Tree.with("name", name(voice.get("person"))).and("text", voice.get("text"))).toList());
     }
 
+    /** Every agreement in which something was filled in or asked of others. */
+    private List<Object> agreements() {
+        List<Object> all = new ArrayList<>();
+        for (Planned planned : state.agenda().phases()) {
+            Seen agreement = Seen.of(view.get(Kind.AGREEMENTS).get(planned.phase().id().value()));
+            if (planned.phase().activity() instanceof Activity.Agreement(var zone, var ingredients, var confirm)
+                    && !(agreement.is("version", 0) && agreement.list("needs").isEmpty())) {
+                all.add(agreement(planned, ingredients, agreement));
+            }
+        }
+        return all;
+    }
+
+    private Tree agreement(Planned planned, List<Activity.Ingredient> ingredients, Seen agreement) {
+        Seen parts = Seen.of(agreement.get("parts"));
+        List<?> missing = agreement.get("missing") instanceof List<?> ids ? ids : List.of();
+        return Tree.with("phase", planned.phase().id()).and("title", planned.phase().title())
+                .and("parts", ingredients.stream().filter(one -> !Seen.of(parts.get(one.id().value())).text("text").isEmpty())
+                        .map(one -> Tree.with("title", one.title()).and("text", Seen.of(parts.get(one.id().value())).text("text"))).toList())
+                .and("missing", ingredients.stream().filter(one -> missing.contains(one.id().value())).map(Activity.Ingredient::title).toList())
+                .and("approvals", approvals(agreement))
+                .and("needs", agreement.list("needs").stream()
+                        .map(need -> Tree.with("whose", need.get("whose")).and("given", need.get("given"))).toList());
+    }
+
     /** What was shared, question by question. */
     private List<Object> homework() {
         List<Object> all = new ArrayList<>();
@@ -246,18 +272,22 @@ public final class Report {
     }
 
     private Tree statement(Seen statement) {
-        List<Object> approvals = new ArrayList<>();
-        if (statement.get("approvals") instanceof Map<?, ?> given) {
-            given.forEach((person, approval) -> approvals.add(Tree.with("name", name(person))
-                    .and("agree", Seen.of(approval).get("agree")).and("reason", Seen.of(approval).get("reason"))));
-        }
         return Tree.with("phase", statement.get("phase")).and("title", title(statement.get("phase"))).and("text", statement.get("text"))
                 .and("version", statement.get("version")).and("by", name(statement.get("by"))).and("at", statement.get("at"))
-                .and("approvals", approvals)
+                .and("approvals", approvals(statement))
                 .and("history", statement.list("history").stream().map(version -> Tree.with("version", version.get("version"))
                         .and("text", version.get("text")).and("by", name(version.get("by"))).and("at", version.get("at"))).toList())
                 .and("proposals", statement.list("proposals").stream()
                         .map(proposal -> Tree.with("text", proposal.get("text")).and("by", name(proposal.get("by")))).toList());
+    }
+
+    private List<Object> approvals(Seen approved) {
+        List<Object> approvals = new ArrayList<>();
+        if (approved.get("approvals") instanceof Map<?, ?> given) {
+            given.forEach((person, approval) -> approvals.add(Tree.with("name", name(person))
+                    .and("agree", Seen.of(approval).get("agree")).and("reason", Seen.of(approval).get("reason"))));
+        }
+        return approvals;
     }
 
     private Object title(Object phase) {

@@ -5,12 +5,15 @@ import static nl.taartbord.play.Meeting.BEN;
 import static nl.taartbord.play.Meeting.CARLA;
 import static nl.taartbord.play.Meeting.FATIMA;
 import static nl.taartbord.play.Orders.act;
+import static nl.taartbord.play.Orders.agree;
 import static nl.taartbord.play.Orders.answer;
+import static nl.taartbord.play.Orders.await;
 import static nl.taartbord.play.Orders.card;
 import static nl.taartbord.play.Orders.cluster;
 import static nl.taartbord.play.Orders.hide;
 import static nl.taartbord.play.Orders.need;
 import static nl.taartbord.play.Orders.of;
+import static nl.taartbord.play.Orders.object;
 import static nl.taartbord.play.Orders.shareHomework;
 import static nl.taartbord.play.Orders.stick;
 import static nl.taartbord.play.Orders.write;
@@ -63,6 +66,20 @@ class ReportTest {
         assertFalse(both.contains("nog van Anna alleen"));
         assertFalse(both.contains("ligt nog dicht"));
         assertTrue(Report.of(meeting.state()).toString().contains("<b>vet & \"open\"</b>"));
+    }
+
+    @Test
+    void agreements_stand_with_what_is_missing_and_who_agrees() {
+        assertTrue(Report.of(meeting.state()).toString().contains("agreements=[]"));
+        meeting.in("agreement").by(ANNA).does(agree("extra", "Elke week", 0)).accepted();
+        assertTrue(Report.of(meeting.state()).toString().contains("missing=[{nl=Opgave"));
+        meeting.by(ANNA).does(agree("opgave", "Samen oefenen", 0)).accepted();
+        meeting.by(BEN).does(object(2, "te vaag")).accepted();
+        meeting.by(BEN).does(await("Het bestuur")).accepted();
+        String report = Report.of(meeting.state()).toString();
+        assertTrue(report.contains("text=Samen oefenen") && report.contains("missing=[]"), report);
+        assertTrue(report.contains("{name=Ben, agree=false, reason=te vaag}") && report.contains("{whose=Het bestuur, given=false}"), report);
+        assertTrue(PosterPicture.svg(meeting.state(), "nl").contains("✓ Opgave"));
     }
 
     @Test
