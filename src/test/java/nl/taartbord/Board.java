@@ -71,7 +71,7 @@ final class Board {
         unread.add(frame);
     }
 
-    private void apply(JsonArray events) {
+    private synchronized void apply(JsonArray events) {
         if (view.isEmpty()) {
             return;
         }
@@ -241,8 +241,8 @@ final class Board {
         Table.wait(socket.close());
     }
 
-    JsonObject things(String kind) {
-        return view.getJsonObject(kind);
+    synchronized JsonObject things(String kind) {
+        return view.getJsonObject(kind).copy();
     }
 
     /** The first phase with this activity. */

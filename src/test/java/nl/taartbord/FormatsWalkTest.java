@@ -25,6 +25,8 @@ import org.junit.jupiter.api.TestFactory;
  */
 class FormatsWalkTest {
     private static final int PEOPLE = 5;
+    /** Quick, but within what a line may ask in a second. */
+    private static final Practice.Pace PACE = new Practice.Pace(40, 70);
     private static Table table;
 
     @BeforeAll
@@ -45,7 +47,7 @@ class FormatsWalkTest {
     private static void walk(Format format) {
         JsonObject session = table.post("/api/sessions", Table.session().put("format", format.id())).json();
         Board lead = table.board(session);
-        new Practice(table.vertx, "127.0.0.1", table.port, "http://127.0.0.1:" + table.port, new Practice.Pace(1, 6)).fill(session.getString("code"), "nl");
+        new Practice(table.vertx, "127.0.0.1", table.port, "http://127.0.0.1:" + table.port, PACE).fill(session.getString("code"), "nl");
         lead.until(board -> board.things("people").size() == PEOPLE + 1);
         Walk walk = new Walk(lead);
         for (Object phase : lead.things("one").getJsonObject("agenda").getJsonArray("phases").copy()) {
@@ -136,6 +138,8 @@ class FormatsWalkTest {
                     }
                 }
                 case "cards" -> {
+                    lead.until(board -> board.things("cards").stream().map(one -> board.things("notes").getJsonObject(one.getKey()))
+                            .filter(note -> note != null && note.getString("phase").equals(id)).count() >= PEOPLE);
                     everybodyReady();
                     yielded.add("zones");
                 }

@@ -53,7 +53,7 @@ final class Habits {
             case "badge" -> hands.badge(phase, activity);
             case "groups" -> hands.groups(view, me, phase, activity);
             case "round" -> hands.round(view, me, phase);
-            case "cards" -> hands.cards(phase, activity);
+            case "cards" -> hands.cards(me, phase, activity);
             case "minority" -> hands.minority(view, me, phase);
             case "network" -> hands.network(view, me, phase);
             case "agreement" -> hands.agreement(view, me, phase);
@@ -124,7 +124,7 @@ final class Habits {
                 return places;
             }
         }
-        return Optional.empty();
+        return memory.once(round, "ready", command("ready.say").put("ready", true));
     }
 
     private Optional<List<JsonObject>> approve(JsonObject view, String me) {

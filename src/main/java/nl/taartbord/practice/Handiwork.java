@@ -67,23 +67,24 @@ final class Handiwork {
                 .flatMap(_ -> memory.once(phase, "spoke", command("round.next")));
     }
 
-    Optional<List<JsonObject>> cards(JsonObject phase, JsonObject activity) {
+    Optional<List<JsonObject>> cards(String me, JsonObject phase, JsonObject activity) {
         JsonObject answers = new JsonObject();
         JsonArray fields = activity.getJsonArray("fields");
         for (int i = 1; i < fields.size(); i++) {
             JsonObject field = fields.getJsonObject(i);
-            answer(field).ifPresent(text -> answers.put(field.getString("id"), new JsonArray().add(text)));
+            answer(field, me).ifPresent(text -> answers.put(field.getString("id"), new JsonArray().add(text)));
         }
         return memory.once(phase, "card", command("card.add").put("zone", any(activity.getJsonArray("zones")))
                         .put("text", script.action(number)).put("answers", answers))
                 .or(() -> memory.ready(phase));
     }
 
-    private Optional<String> answer(JsonObject field) {
+    private Optional<String> answer(JsonObject field, String me) {
         return switch (field.getString("kind")) {
             case "text", "long" -> Optional.of(script.higher(number));
             case "choice", "choices" -> Optional.of(field.getJsonArray("options").getJsonObject(chance.nextInt(field.getJsonArray("options").size()))
                     .getString("id"));
+            case "person" -> Optional.of(me);
             case "quarter" -> Optional.of("q" + (1 + chance.nextInt(4)));
             default -> Optional.empty();
         };

@@ -168,16 +168,6 @@ class NetworkTest {
     }
 
     @Test
-    void whoLeftMidwayIsNoLongerToldWhomToReach() {
-        OrganisationId school = add(ANNA, "Oefenschool");
-        meeting.by(FATIMA).does(Orders.remove(BEN)).accepted();
-        meeting.by(ANNA).does(of(new NetworkCommand.Contact(school, "Juf Els (oefening)", "06-00000000", "2026-11-20"))).accepted();
-        var disclosed = View.disclose(meeting.last().event(), Optional.of(ANNA), meeting.last().before(), meeting.last().after());
-        assertTrue(disclosed.some().containsKey(ANNA));
-        assertFalse(disclosed.some().containsKey(BEN));
-    }
-
-    @Test
     void theLogFoldsToTheSame_D6() {
         OrganisationId school = add(ANNA, "Oefenschool");
         meeting.by(ANNA).does(of(new NetworkCommand.Contact(school, "Juf Els (oefening)", "06-00000000", "2026-11-20"))).accepted();
