@@ -321,6 +321,8 @@ class TaartStory {
   }
 
   private void agreeOnAnAmbition() {
+    team.onward("Wat heb jij nodig om mee te doen?");
+    team.picture("minderheid");
     team.onward("Onze gezamenlijke ambitie");
     anna.button("Schrijf de tekst").click();
     anna.field("Onze tekst").fill("Ieder kind krijgt hulp.");
