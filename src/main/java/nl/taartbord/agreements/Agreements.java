@@ -1,6 +1,7 @@
 package nl.taartbord.agreements;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.activity.Decision;
@@ -119,9 +120,21 @@ public record Agreements(Map<PhaseId, Agreement> agreements) {
             return Decision.refuse(flaw.get());
         }
         Approval before = agreement.approvals().get(scene.who());
-        return before != null && before.same(agree, reason, scene.enteredBy())
+        return before != null && before.same(agree, reason, scene.enteredBy()) && !spokenAfter(agreement, asked, scene)
                 ? Decision.refuse(Reason.UNCHANGED)
                 : Decision.accept(new AgreementEvent.Approved(phase.id(), scene.who(), agree, reason, scene.enteredBy(), scene.at()));
+    }
+
+    /** Has a colleague had the last word since? Then saying the same once more says something. */
+    private static boolean spokenAfter(Agreement agreement, Activity.Agreement asked, Scene scene) {
+        String own = organisation(scene.who(), scene);
+        return asked.confirm() == Activity.Confirm.ORGANISATIONS && !own.isEmpty() && agreement.approvals().keySet().stream()
+                .dropWhile(person -> !person.equals(scene.who())).skip(1).anyMatch(person -> organisation(person, scene).equals(own));
+    }
+
+    /** Names are the same whatever their case and the spaces around them. */
+    private static String organisation(PersonId person, Scene scene) {
+        return scene.people().present(person).map(known -> known.details().organisation().strip().toLowerCase(Locale.ROOT)).orElse("");
     }
 
     private Decision<AgreementEvent> need(String whose, Scene scene) {

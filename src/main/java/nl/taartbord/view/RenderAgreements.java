@@ -23,7 +23,8 @@ final class RenderAgreements {
                 Tree.with("text", part.text()).and("version", part.version()).and("by", part.by()).and("at", part.at()).done()));
         Map<String, Object> approvals = new LinkedHashMap<>();
         agreement.approvals().forEach((person, approval) -> approvals.put(person.value(),
-                Tree.with("agree", approval.agree()).and("reason", approval.reason()).and("enteredBy", approval.enteredBy()).done()));
+                Tree.with("agree", approval.agree()).and("reason", approval.reason()).and("enteredBy", approval.enteredBy())
+                        .and("at", approval.at()).done()));
         return Tree.with("phase", agreement.phase()).and("version", agreement.version()).and("parts", parts).and("approvals", approvals)
                 .and("needs", Tree.list(agreement.needs().values(), need -> Tree.with("id", need.id()).and("whose", need.whose())
                         .and("given", need.given())))

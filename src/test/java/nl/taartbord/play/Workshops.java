@@ -105,7 +105,7 @@ public final class Workshops {
                 phase("network", new Activity.Network(MAP, List.of(option("uitvoerend"), option("bestuurlijk")))),
                 phase("agreement", new Activity.Agreement(COVENANT, List.of(
                         new Activity.Ingredient(new IngredientId("opgave"), Words.of("Opgave"), Words.of(""), true),
-                        new Activity.Ingredient(new IngredientId("extra"), Words.of("Extra"), Words.of(""), false)), Activity.Confirm.PEOPLE)),
+                        new Activity.Ingredient(new IngredientId("extra"), Words.of("Extra"), Words.of(""), false)), Activity.Confirm.ORGANISATIONS)),
                 phase("homework", new Activity.Homework(List.of(
                         new Activity.Question(new QuestionId("wat"), Words.of("Wat?")), new Activity.Question(new QuestionId("hoe"), Words.of("Hoe?")))))).toList();
     }

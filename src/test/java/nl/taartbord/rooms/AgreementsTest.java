@@ -11,6 +11,7 @@ import static nl.taartbord.play.Orders.await;
 import static nl.taartbord.play.Orders.confirm;
 import static nl.taartbord.play.Orders.drop;
 import static nl.taartbord.play.Orders.endWork;
+import static nl.taartbord.play.Orders.introduce;
 import static nl.taartbord.play.Orders.object;
 import static nl.taartbord.play.Orders.remove;
 import static nl.taartbord.play.Orders.settle;
@@ -218,5 +219,22 @@ class AgreementsTest {
         meeting.by(ANNA).does(confirm(1)).accepted();
         assertTrue(agreement().approvals().isEmpty());
         assertEquals("Samen", part("opgave").text());
+    }
+
+    @Test
+    void the_same_word_counts_again_after_a_colleagues() {
+        meeting.by(ANNA).does(introduce("Anna", "Oefenschool")).accepted();
+        meeting.by(BEN).does(introduce("Ben", " oefenSCHOOL ")).accepted();
+        meeting.by(CARLA).does(introduce("Carla", "Buurthuis")).accepted();
+        meeting.by(ANNA).does(agree("opgave", "Samen oefenen", 0)).accepted();
+        meeting.by(ANNA).does(confirm(1)).accepted();
+        meeting.by(CARLA).does(confirm(1)).accepted();
+        meeting.by(ANNA).does(confirm(1)).refused(Reason.UNCHANGED);
+        meeting.by(BEN).does(object(1, "te vaag")).accepted();
+        assertEquals(List.of(ANNA, CARLA, BEN), List.copyOf(agreement().approvals().keySet()));
+        meeting.passes(1_000);
+        meeting.by(ANNA).does(confirm(1)).accepted();
+        assertEquals(List.of(CARLA, BEN, ANNA), List.copyOf(agreement().approvals().keySet()));
+        assertTrue(View.disclose(meeting.last().event(), Optional.of(ANNA), meeting.last().before(), meeting.last().after()).everybody().isPresent());
     }
 }
