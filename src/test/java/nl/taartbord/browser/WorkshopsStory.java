@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.vertx.core.Vertx;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,8 +110,8 @@ class WorkshopsStory {
       screen.page.navigate(screenLink);
       screen.sees(code);
       fatma.addPerson("Gerrit");
-      var port = java.net.URI.create(address).getPort();
-      new Practice(vertx, "127.0.0.1", port, address, PACE).fill(code, "nl");
+      var port = URI.create(address).getPort();
+      new Practice(vertx, "127.0.0.1", port, "http://127.0.0.1:" + port, PACE).fill(code, "nl");
       fatma.sees("%d aanwezig".formatted(SIMULATED + 4));
     }
 
