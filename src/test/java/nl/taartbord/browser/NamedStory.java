@@ -240,7 +240,9 @@ class NamedStory {
     double y = sheet.y + sheet.height / 2;
     var fingers = chris.page.context().newCDPSession(chris.page);
     zoomsIn(fingers, stage, middleOf(chris.posterNote(LETTERS).boundingBox()), sheet);
+    var enlarged = (String) stage.evaluate("(one) => getComputedStyle(one).transform");
     chris.button("Show the whole poster").click();
+    assertThat(stage).not().hasCSS("transform", enlarged);
     zoomsIn(fingers, stage, x - 20, y, x + 20, y);
     assertThat(chris.page.getByRole(AriaRole.MENU)).hasCount(0);
     chris.button("Show the whole poster").click();
