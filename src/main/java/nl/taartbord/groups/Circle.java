@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.taartbord.activity.Draw;
 import nl.taartbord.terms.PersonId;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.taartbord.activity.Decision;
+import nl.taartbord.activity.Draw;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.activity.Scene;
 import nl.taartbord.format.Activity;

@@ -1,13 +1,13 @@
 package nl.taartbord.turns;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.taartbord.activity.Draw;
 import nl.taartbord.activity.Scene;
 import nl.taartbord.format.Activity;
 import nl.taartbord.people.Person;
@@ -44,18 +44,7 @@ record Speakers(Map<String, Set<PersonId>> drawn, Map<String, Set<PersonId>> kno
 
     /** By lot, which falls the same for the same seed. */
     List<String> draw(String seed) {
-        return drawn.keySet().stream().sorted(Comparator.<String>comparingLong(id -> lot(seed, id)).thenComparing(id -> id)).toList();
-    }
-
-    /** Mixes until every bit of the seed and the name counts. */
-    private static long lot(String seed, String id) {
-        long mixed = 0x9e3779b97f4a7c15L;
-        for (char c : (seed + "/" + id).toCharArray()) {
-            mixed = (mixed ^ c) * 0xbf58476d1ce4e5b9L;
-            mixed ^= mixed >>> 29;
-        }
-        mixed *= 0x94d049bb133111ebL;
-        return mixed ^ mixed >>> 32;
+        return Draw.from(seed).shuffled(List.copyOf(drawn.keySet()));
     }
 
     /** Whether this is an order of all that are drawn, each once. */

@@ -116,15 +116,6 @@ class PermissionTest {
             groups.put        F    groups
             groups.turn       F    groups
             groups.charge     FNP  groups
-            organisation.add  FNP  network groups discuss
-            organisation.edit FNP  network groups discuss
-            organisation.move FNP  network groups discuss
-            organisation.remove FNP  network groups discuss
-            organisation.mark FNP  network groups discuss
-            organisation.contact  FNP  network groups discuss
-            link.add          FNP  network groups discuss
-            link.remove       FNP  network groups discuss
-            network.arrange   FNP  network groups discuss
             session.rename    F    *
             session.close     F    *
             session.reopen    F    *

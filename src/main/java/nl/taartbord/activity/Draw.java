@@ -1,4 +1,4 @@
-package nl.taartbord.groups;
+package nl.taartbord.activity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class Draw {
     }
 
     /** SplitMix64 (Steele, Lea and Flood 2014), which needs no more than this to spread seeds well. */
-    int below(int bound) {
+    public int below(int bound) {
         state += 0x9E3779B97F4A7C15L;
         long mixed = (state ^ state >>> 30) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;

@@ -1,0 +1,130 @@
+package nl.taartbord;
+
+import static nl.taartbord.Board.command;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** H15–H17 and H3 with a trajectory: meetings that belong together. */
+class TrailsTest {
+    private static final String TRAJECTORY = "kennisbouwstenen";
+
+    private final Table table = new Table();
+    private JsonArray steps;
+    private JsonObject first;
+
+    @AfterEach
+    void clear() {
+        table.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        steps = new JsonArray(table.get("/api/trajectories").body()).stream().map(JsonObject.class::cast)
+                .filter(one -> one.getString("id").equals(TRAJECTORY)).findFirst().orElseThrow().getJsonArray("steps");
+        first = create(0, new JsonArray()).json();
+    }
+
+    private Table.Said create(int step, JsonArray after) {
+        JsonObject at = steps.getJsonObject(step);
+        return table.post("/api/sessions", Table.session().put("format", at.getString("format")).put("after", after)
+                .put("trajectory", new JsonObject().put("id", TRAJECTORY).put("step", at.getString("id"))));
+    }
+
+    private JsonArray tokens(JsonObject... seats) {
+        JsonArray tokens = new JsonArray();
+        for (JsonObject seat : seats) {
+            tokens.add(seat.getString("token"));
+        }
+        return tokens;
+    }
+
+    private Table.Said onward(JsonObject seat, String session) {
+        return table.say(HttpMethod.POST, "/api/onward", seat.getString("token"), new JsonObject().put("session", session).toBuffer(), Map.of());
+    }
+
+    @Test
+    void theSamePeopleFindTheirChairsAgainAndWhatTheyStuck() {
+        JsonObject bob = table.join(first, "Bob");
+        Board ans = table.board(first);
+        Board board = table.board(bob);
+        board.reaches(ans.enters("badge"));
+        JsonObject activity = board.phaseNow().getJsonObject("activity");
+        JsonObject stuck = board.says(command("badge.place").put("sort", activity.getJsonArray("badges").getJsonObject(0).getString("id"))
+                .put("zone", activity.getJsonArray("zones").getString(0)));
+        ans.reaches(stuck.getLong("seq"));
+        JsonObject next = create(1, tokens(first)).json();
+        ans.sees("session.continued");
+        assertEquals(next.getString("session"), ans.things("one").getJsonObject("session").getJsonArray("onward").getJsonObject(0).getString("session"));
+        assertEquals(first.getString("person"), next.getString("person"));
+        JsonObject chair = onward(bob, next.getString("session")).json();
+        assertEquals(bob.getString("person"), chair.getString("person"));
+        Board there = table.board(chair);
+        assertEquals(bob.getString("person"), there.things("badges").stream().map(one -> (JsonObject) one.getValue()).findFirst().orElseThrow().getString("person"));
+        assertEquals("accepted", there.says(command("ready.say").put("ready", true)).getString("type"));
+    }
+
+    @Test
+    void theNextMeetingLooksBackUntilTheEarlierOneIsDeleted() {
+        JsonObject next = create(1, tokens(first)).json();
+        String earlier = "/api/earlier/" + first.getString("session");
+        assertEquals("Proef", table.get(earlier, next.getString("token")).json().getJsonObject("session").getString("title"));
+        assertTrue(table.get(earlier + "/poster.svg", next.getString("token")).body().startsWith("<svg"));
+        assertEquals(204, table.say(HttpMethod.DELETE, "/api/session", first.getString("token"), Buffer.buffer(), Map.of()).status());
+        Table.Said gone = table.get(earlier, next.getString("token"));
+        assertEquals(410, gone.status());
+        assertEquals("session.gone", gone.code());
+    }
+
+    @Test
+    void onlyWhoBelongsThereLooksBackOrGoesOn() {
+        JsonObject next = create(1, tokens(first)).json();
+        JsonObject other = table.create();
+        assertEquals(404, table.get("/api/earlier/" + first.getString("session"), other.getString("token")).status());
+        assertEquals(404, table.get("/api/earlier/" + other.getString("session"), next.getString("token")).status());
+        assertEquals(401, table.get("/api/earlier/" + first.getString("session"), "vals").status());
+        assertEquals(404, onward(first, other.getString("session")).status());
+        JsonObject late = table.join(first, "Laat");
+        assertEquals(404, onward(late, next.getString("session")).status(), "who came after it was made has no chair there");
+    }
+
+    @Test
+    void aMeetingThatIsGoneOrThatOneDoesNotLeadCannotBeFollowed() {
+        JsonObject bob = table.join(first, "Bob");
+        assertEquals("after.unknown", create(1, tokens(bob)).code());
+        assertEquals("after.unknown", create(1, new JsonArray().add("vals")).code());
+        table.say(HttpMethod.DELETE, "/api/session", first.getString("token"), Buffer.buffer(), Map.of());
+        Table.Said said = create(1, tokens(first));
+        assertEquals(400, said.status());
+        assertEquals("after.unknown", said.code());
+    }
+
+    @Test
+    void aTrajectoryOrStepThatIsNoneIsRefused() {
+        JsonObject asked = Table.session().put("format", steps.getJsonObject(0).getString("format"));
+        assertEquals("trajectory.unknown", table.post("/api/sessions", asked.copy().put("trajectory", new JsonObject().put("id", "geen").put("step", "geen"))).code());
+        assertEquals("trajectory.unknown", create(1, tokens(table.create())).code(), "a session outside the trajectory does not feed it");
+        assertEquals("trajectory.unknown", table.post("/api/sessions", asked.copy().put("after", tokens(first))).code());
+        assertEquals("format.unknown", table.post("/api/sessions", Table.session().put("trajectory", new JsonObject().put("id", TRAJECTORY)
+                .put("step", steps.getJsonObject(0).getString("id")))).code());
+    }
+
+    @Test
+    void afterAnAnonymousMeetingTheNextOneIsAnonymous() {
+        JsonObject at = steps.getJsonObject(0);
+        JsonObject anonymous = table.post("/api/sessions", Table.session().put("format", at.getString("format")).put("anonymous", true)
+                .put("trajectory", new JsonObject().put("id", TRAJECTORY).put("step", at.getString("id")))).json();
+        Board board = table.board(create(1, tokens(anonymous)).json());
+        assertTrue(board.things("one").getJsonObject("session").getBoolean("anonymous"));
+        assertFalse(table.board(first).things("one").getJsonObject("session").getBoolean("anonymous"));
+    }
+}
