@@ -75,10 +75,22 @@ class RedisDiesIT {
         }
         ans.reaches(last);
         JsonObject seen = ans.view;
+        waysInAreBack();
         table.reopen();
         JsonObject welcome = table.line().hello(session.getString("token"));
         assertEquals(last, welcome.getLong("seq"));
         assertEquals(seen, welcome.getJsonObject("view"), "D6");
+    }
+
+    /** Each connection comes back by itself; the log's may be there before that of the ways in, which a server needs to start. */
+    private void waysInAreBack() {
+        long end = System.nanoTime() + BACK.toNanos();
+        Future<?> asked;
+        do {
+            assertTrue(System.nanoTime() < end, "the ways in did not come back");
+            asked = redis.directory().session("none");
+            Table.wait(asked.otherwiseEmpty());
+        } while (asked.failed());
     }
 
     private static void signal(long pid, String signal) throws Exception {
