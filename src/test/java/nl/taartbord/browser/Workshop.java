@@ -1,0 +1,120 @@
+package nl.taartbord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.vertx.core.Vertx;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.taartbord.format.Format;
+import nl.taartbord.format.Phase;
+import nl.taartbord.practice.Practice;
+import nl.taartbord.wire.FormatFile;
+import nl.taartbord.wire.FormatFiles;
+
+/**
+ * One workshop in browsers: a facilitator, one participant at a desk and one with a phone, Gerrit without a device and the screen of
+ * the room; simulated participants fill the table.
+ */
+final class Workshop {
+
+  private static final Path PICTURES = Path.of(System.getProperty("basedir", ""), "target", "screenshots", "werkvormen");
+  private static final Practice.Pace PACE = new Practice.Pace(60, 200);
+  private static final int SIMULATED = 5;
+
+  final Format format;
+  final String address;
+  final Facilitator fatma;
+  final Participant anna;
+  final Participant chris;
+  final Visitor screen;
+
+  Workshop(String format, String address, Browser browser) {
+    this.format = FormatFiles.all().stream().map(FormatFile::format).filter(one -> one.id().equals(format)).findFirst().orElseThrow();
+    this.address = address;
+    fatma = new Facilitator("Fatma", browser.newPerson(1440, 900));
+    anna = new Participant("Anna", browser.newPerson());
+    chris = new Participant("Chris", browser.newPersonOnPhone());
+    screen = new Visitor("screen", browser.newPerson(1920, 1080));
+  }
+
+  List<Visitor> all() {
+    return List.of(fatma, anna, chris, screen);
+  }
+
+  void create() {
+    fatma.page.navigate(address);
+    fatma.link("Sessie voorbereiden").click();
+    fatma.page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Visitor.startingWith(format.title().nl()))).check();
+    fatma.field("Hoe heet de sessie?").fill(format.title().nl());
+    fatma.field("Jouw naam").fill(fatma.name);
+    fatma.button("Maak de sessie").click();
+    openTheBoard();
+  }
+
+  /** From the page with the links of a session that was just made. */
+  void openTheBoard() {
+    var link = fatma.field("Link voor het zaalscherm");
+    assertThat(link).isVisible();
+    fatma.screenLink = link.inputValue();
+    fatma.link("Open het bord").click();
+    fatma.isSaved();
+    fatma.code = fatma.page.getByRole(AriaRole.BANNER).getByRole(AriaRole.BUTTON).first().innerText().strip();
+  }
+
+  void comeIn(Vertx vertx) {
+    List.of(anna, chris).forEach(person -> person.join(address, fatma.code));
+    screen.page.navigate(fatma.screenLink);
+    screen.sees(fatma.code);
+    fatma.addPerson("Gerrit");
+    var port = URI.create(address).getPort();
+    new Practice(vertx, "127.0.0.1", port, "http://127.0.0.1:" + port, PACE).fill(fatma.code, "nl");
+    fatma.sees("%d aanwezig".formatted(SIMULATED + 4));
+  }
+
+  /** By the menu of the phase: titles may be the same, places in the list are not. */
+  Phase enter(String id) {
+    var phase = format.phases().stream().filter(one -> one.id().value().equals(id)).findFirst().orElseThrow();
+    var menu = fatma.page.locator("nav > ol > li").nth(format.phases().indexOf(phase)).getByRole(AriaRole.BUTTON);
+    fatma.choose(menu, "Ga naar deze fase");
+    all().forEach(visitor -> visitor.seesPhase(phase.title().nl()));
+    return phase;
+  }
+
+  /** What is likely next according to the board, unless that is another phase. */
+  void lead() {
+    var next = fatma.page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.BUTTON).first();
+    if (!next.innerText().startsWith("Naar:")) {
+      next.click();
+      fatma.isSaved();
+    }
+  }
+
+  void picture(String name) {
+    fatma.picture(file(name + "-begeleider"));
+    anna.picture(file(name + "-deelnemer"));
+    chris.picture(file(name + "-telefoon"));
+    screen.picture(file(name + "-scherm"));
+  }
+
+  private Path file(String name) {
+    return PICTURES.resolve(format.id() + "-" + name + ".png");
+  }
+
+  void close() {
+    fatma.choose(fatma.page.getByRole(AriaRole.BANNER).getByRole(AriaRole.BUTTON, Visitor.named("Meer")), "Sluit de sessie");
+    fatma.page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, Visitor.named("Sluit de sessie")).click();
+    fatma.sees("Deze sessie is afgesloten.");
+  }
+
+  void readTheResult() {
+    fatma.link("Naar het resultaat").first().click();
+    assertThat(fatma.page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("De poster aan het eind van de sessie"))).isVisible();
+    assertThat(fatma.page.getByRole(AriaRole.MAIN)).containsText(Pattern.compile("Gerrit"));
+    fatma.isAccessible();
+    fatma.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file("resultaat")));
+  }
+}
