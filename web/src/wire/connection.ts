@@ -12,6 +12,8 @@ export interface Socket {
 
 export interface World {
   open(): Socket
+  /** What a packed message says (K3); null where the browser cannot. */
+  unpack: ((packed: ArrayBuffer) => Promise<string>) | null
   now(): number
   random(): number
   /** Runs later; the function it gives back calls it off. */
@@ -49,6 +51,8 @@ export class Connection {
   #failures = 0
   #heard = 0
   #callOff: () => void = () => undefined
+  /** Messages that wait until the packed one before them is read. */
+  #queue: unknown[] | null = null
 
   constructor(
     private readonly world: World,
@@ -93,11 +97,11 @@ export class Connection {
     this.#socket = socket
     this.#heard = this.world.now()
     socket.onopen = () => {
-      const hello: UpFrame = { type: 'hello', ...this.hello, ...(this.#position ? { since: this.#position } : {}) }
+      const hello: UpFrame = { type: 'hello', ...this.hello, ...(this.#position ? { since: this.#position } : {}), ...(this.world.unpack ? { packed: true } : {}) }
       socket.send(JSON.stringify(hello))
       this.#heard = this.world.now()
     }
-    socket.onmessage = ({ data }) => this.#received(data)
+    socket.onmessage = ({ data }) => this.#received(socket, data)
     socket.onclose = ({ code }) => this.#closed(code)
     this.#callOff = this.world.after(pingEvery, () => this.#beat())
   }
@@ -109,8 +113,24 @@ export class Connection {
     this.#callOff = this.world.after(pingEvery, () => this.#beat())
   }
 
-  #received(data: unknown): void {
+  #received(socket: Socket, data: unknown): void {
     this.#heard = this.world.now()
+    if (this.#queue) this.#queue.push(data)
+    else if (data instanceof ArrayBuffer) void this.#unpack(socket, data)
+    else this.#read(data)
+  }
+
+  /** What comes meanwhile waits; on a line that was dropped meanwhile nobody does. */
+  async #unpack(socket: Socket, packed: ArrayBuffer): Promise<void> {
+    const queue: unknown[] = (this.#queue = [])
+    const text = await this.world.unpack?.(packed).catch(() => '')
+    if (socket !== this.#socket) return
+    this.#queue = null
+    this.#read(text)
+    for (const data of queue) if (socket === this.#socket) this.#received(socket, data)
+  }
+
+  #read(data: unknown): void {
     let frame: DownFrame
     try {
       frame = decodeFrame(JSON.parse(String(data)))
@@ -187,6 +207,7 @@ export class Connection {
   #drop(): void {
     this.#callOff()
     this.#greeted = false
+    this.#queue = null
     const socket = this.#socket
     this.#socket = null
     if (!socket) return

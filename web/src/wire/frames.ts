@@ -46,6 +46,7 @@ const welcome = object({
   seq: number,
   now: number,
   notice: nullable(string),
+  own: or(put, {}),
   view: put,
 })
 const resumed = object({ type: oneOf('resumed'), epoch: number, seq: number, now: number, events: list(event) })
@@ -78,7 +79,7 @@ export interface LiveUp {
 }
 
 export type UpFrame =
-  | { type: 'hello'; token: string; device: string; language: string; since?: Position }
+  | { type: 'hello'; token: string; device: string; language: string; since?: Position; packed?: true }
   | { type: 'command'; ref: number; for?: string; command: Command }
   | ({ type: 'live' } & LiveUp)
   | { type: 'ping'; t: number }

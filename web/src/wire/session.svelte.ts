@@ -5,7 +5,7 @@ import { ServerClock } from './clock'
 import { Connection, type Ended, type LineState, type Listener, type Socket, type World } from './connection'
 import { minutesBehind, timeLeft } from './countdown'
 import { myDevice } from './device'
-import type { Down, SessionEvent } from './frames'
+import type { Down, Put, SessionEvent } from './frames'
 import type { ActivityType, Note, Role } from './kinds'
 import { Live } from './live.svelte'
 import { Outbox, outboxKey, type Sending, type Shelf } from './outbox'
@@ -220,7 +220,7 @@ export class SessionStore {
     this.person = frame.you.person
     this.role = frame.you.role
     this.notice = frame.notice
-    this.view.replace(frame.view)
+    this.view.replace(withOwn(frame.view, frame.own))
     this.welcomed = true
   }
 
@@ -303,10 +303,22 @@ export class SessionStore {
   }
 }
 
+/** What is mine stands over, or beside, what is for all. */
+function withOwn(view: Put, own: Put): Put {
+  const whole: Record<string, object | undefined> = { ...view }
+  for (const [kind, things] of Object.entries(own)) whole[kind] = { ...whole[kind], ...things }
+  return whole as Put
+}
+
 function browserWorld(): World {
   const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/board`
   return {
-    open: () => new WebSocket(address, 'taartbord.v1') as unknown as Socket,
+    open: () => {
+      const socket = new WebSocket(address, 'taartbord.v1')
+      socket.binaryType = 'arraybuffer'
+      return socket as unknown as Socket
+    },
+    unpack: inflates() ? inflate : null,
     now: () => Date.now(),
     random: () => Math.random(),
     after: (ms, run) => {
@@ -314,6 +326,19 @@ function browserWorld(): World {
       return () => clearTimeout(id)
     },
   }
+}
+
+function inflates(): boolean {
+  try {
+    new DecompressionStream('deflate-raw')
+    return true
+  } catch {
+    return false // an older browser: it gets everything as text
+  }
+}
+
+function inflate(packed: ArrayBuffer): Promise<string> {
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text()
 }
 
 /** Opens the board of this seat. Call `stop()` on what comes back when the page goes. */

@@ -43,6 +43,59 @@ describe('the line', () => {
     expect(store.line).toBe('open')
   })
 
+  describe('a packed welcome', () => {
+    let unpacked: (text: string) => void
+    const packed = new ArrayBuffer(3)
+    const arrives = async (text: string) => {
+      unpacked(text)
+      await vi.waitFor(() => expect(store.welcomed || world.socket.closed).toBe(true))
+    }
+    beforeEach(() => {
+      world.unpack = () => new Promise((resolve) => (unpacked = resolve))
+      world.socket.onopen?.()
+    })
+
+    test('K3: is asked for', () => {
+      expect(world.socket.sent[0]).toMatchObject({ type: 'hello', packed: true })
+    })
+
+    test('K3: is read before what comes after it', async () => {
+      world.socket.onmessage?.({ data: packed })
+      world.socket.says(events(11, 11, [{ seq: 11, type: 'note.deleted', put: { notes: { n1: null } } }]))
+      expect(store.welcomed).toBe(false)
+      await arrives(JSON.stringify(welcome()))
+      expect(store.line).toBe('open')
+      expect(store.notes).toEqual([])
+    })
+
+    test('K3: of a line that was dropped meanwhile is not read', async () => {
+      world.socket.onmessage?.({ data: packed })
+      const dropped = world.socket
+      dropped.drops()
+      world.pass(250)
+      world.socket.onopen?.()
+      unpacked(JSON.stringify({ ...welcome(), view: {} }))
+      await Promise.resolve()
+      expect(store.welcomed).toBe(false)
+      world.socket.says(welcome())
+      expect(store.notes).toHaveLength(1)
+    })
+
+    test('that cannot be read means coming back', async () => {
+      const first = world.socket
+      first.onmessage?.({ data: packed })
+      unpacked('')
+      await vi.waitFor(() => expect(first.closed).toBe(true))
+      expect(store.welcomed).toBe(false)
+    })
+  })
+
+  test('K3: what is mine stands over what is for all', () => {
+    world.socket.onopen?.()
+    world.socket.says({ ...welcome(), own: { notes: { n1: { ...note, text: 'van mij' }, n2: { ...note, id: 'n2' } } } })
+    expect(store.notes.map(({ id, text }) => [id, text])).toEqual([['n1', 'van mij'], ['n2', 'Samen eten']])
+  })
+
   test('K7: a gap means asking for everything anew', () => {
     greet()
     world.socket.says(events(12, 12))

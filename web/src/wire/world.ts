@@ -19,6 +19,7 @@ export class FakeWorld implements World {
   sockets: FakeSocket[] = []
   time = 1_000_000
   chance = 1
+  unpack: World['unpack'] = null
   #later: { at: number; run: () => void }[] = []
 
   get socket(): FakeSocket {

@@ -53,7 +53,10 @@ final class Board {
                     return;
                 }
             }
-            case "welcome" -> view = frame.getJsonObject("view");
+            case "welcome" -> {
+                view = frame.getJsonObject("view");
+                put(frame.getJsonObject("own"));
+            }
             case "resumed" -> apply(frame.getJsonArray("events"));
             case "events" -> {
                 for (long number = frame.getLong("from"); number <= frame.getLong("to"); number++) {
@@ -76,13 +79,17 @@ final class Board {
             return;
         }
         for (Object event : events) {
-            for (var kind : ((JsonObject) event).getJsonObject("put")) {
-                for (var thing : (JsonObject) kind.getValue()) {
-                    if (thing.getValue() == null) {
-                        view.getJsonObject(kind.getKey()).remove(thing.getKey());
-                    } else {
-                        view.getJsonObject(kind.getKey()).put(thing.getKey(), thing.getValue());
-                    }
+            put(((JsonObject) event).getJsonObject("put"));
+        }
+    }
+
+    private void put(JsonObject changes) {
+        for (var kind : changes) {
+            for (var thing : (JsonObject) kind.getValue()) {
+                if (thing.getValue() == null) {
+                    view.getJsonObject(kind.getKey()).remove(thing.getKey());
+                } else {
+                    view.getJsonObject(kind.getKey()).put(thing.getKey(), thing.getValue());
                 }
             }
         }

@@ -33,6 +33,7 @@ final class BoardSocket implements Board {
     private final Credits small;
     private final long deadline;
     private Guest guest;
+    private boolean unpacks;
     private Running session;
     private boolean greeted;
     private boolean closed;
@@ -54,6 +55,11 @@ final class BoardSocket implements Board {
     @Override
     public Guest guest() {
         return guest;
+    }
+
+    @Override
+    public boolean unpacks() {
+        return unpacks;
     }
 
     @Override
@@ -94,6 +100,7 @@ final class BoardSocket implements Board {
 
     private void greet(Hello hello) {
         greeted = true;
+        unpacks = hello.packed();
         lines.vertx().cancelTimer(deadline);
         switch (lines.tokens().verify(hello.token())) {
             case Verdict.Rejected _ -> close(CloseCode.ENTER);

@@ -8,6 +8,11 @@ import nl.taartbord.wire.Frame;
 public interface Board {
     Guest guest();
 
+    /** Whether it reads a welcome that is packed (K3). */
+    default boolean unpacks() {
+        return false;
+    }
+
     /** The event loop it lives on; the methods below are called there and nowhere else. */
     Context loop();
 

@@ -10,37 +10,38 @@ import nl.taartbord.view.View;
 import nl.taartbord.wire.Frame;
 import nl.taartbord.wire.Incoming.Position;
 import nl.taartbord.wire.Outgoing;
-import nl.taartbord.wire.ViewText;
+import nl.taartbord.wire.SharedView;
 
 /** What a board gets first: exactly what it missed, or everything (R1, R2). */
 final class Greeting {
     private final Recent recent;
     private final Meters meters;
 
-    /** What all may see, written once for all who come at the same point. */
     private State writtenAt;
-    private ViewText written;
+    private SharedView written;
 
     Greeting(Recent recent, Meters meters) {
         this.recent = recent;
         this.meters = meters;
     }
 
-    Frame to(Optional<PersonId> viewer, Role role, long epoch, State state, long now, Optional<Position> since) {
+    Frame to(Board board, Role role, long epoch, State state, long now, Optional<Position> since) {
+        Optional<PersonId> viewer = board.guest().person();
         long head = state.seq();
         boolean unknown = since.filter(seen -> seen.seq() > head || seen.epoch() > epoch).isPresent();
         Optional<List<String>> missed = unknown ? Optional.empty() : since.flatMap(seen -> recent.after(seen.seq(), head, viewer));
         meters.joined(missed.isPresent());
-        return Frame.of(missed
-                .map(events -> Outgoing.resumed(epoch, head, now, events))
-                .orElseGet(() -> Outgoing.welcome(viewer, role, epoch, head, now, unknown, view(state, viewer))));
+        return missed.map(events -> Frame.of(Outgoing.resumed(epoch, head, now, events))).orElseGet(() -> {
+            var own = viewer.map(person -> View.own(state, person)).orElse(Map.of());
+            return shared(state).after(Outgoing.welcome(viewer, role, epoch, head, now, unknown, own), board.unpacks());
+        });
     }
 
-    private String view(State state, Optional<PersonId> viewer) {
+    private SharedView shared(State state) {
         if (writtenAt != state) {
-            written = ViewText.of(View.whole(state, Optional.empty()));
+            written = new SharedView(View.whole(state, Optional.empty()));
             writtenAt = state;
         }
-        return written.with(viewer.map(person -> View.own(state, person)).orElse(Map.of()));
+        return written;
     }
 }

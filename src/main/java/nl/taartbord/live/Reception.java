@@ -50,7 +50,7 @@ final class Reception {
             boards.turnAway(board, CloseCode.PROTOCOL);
         } else {
             Role role = person.map(Person::role).orElse(Role.SCREEN);
-            boards.join(board, greeting.to(viewer, role, epoch, state.get(), services.clock().millis(), since));
+            boards.join(board, greeting.to(board, role, epoch, state.get(), services.clock().millis(), since));
             services.meters().board(1);
             presence.came();
         }

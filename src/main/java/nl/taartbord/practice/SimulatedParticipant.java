@@ -56,6 +56,7 @@ final class SimulatedParticipant {
             case "welcome" -> {
                 view.clear();
                 view.mergeIn(frame.getJsonObject("view"));
+                apply(frame.getJsonObject("own"));
                 consider();
             }
             case "events" -> {

@@ -3,9 +3,10 @@ package nl.taartbord.wire;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A text message as the bytes of one unmasked WebSocket frame (RFC 6455, 5.2): encoded once, for however many boards. */
+/** A message as the bytes of one unmasked WebSocket frame (RFC 6455, 5.2): encoded once, for however many boards. */
 public final class Frame {
     private static final byte FINAL_TEXT = (byte) 0x81;
+    private static final byte FINAL_BINARY = (byte) 0x82;
     private static final int SHORT = 125;
     private static final int MEDIUM = 0xffff;
 
@@ -16,8 +17,16 @@ public final class Frame {
     }
 
     public static Frame of(String text) {
-        byte[] payload = text.getBytes(StandardCharsets.UTF_8);
-        ByteBuffer frame = ByteBuffer.allocate(payload.length + 10).put(FINAL_TEXT);
+        return new Frame(framed(FINAL_TEXT, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A text in raw deflate (RFC 1951), as a binary message. */
+    public static Frame packed(byte[] deflated) {
+        return new Frame(framed(FINAL_BINARY, deflated));
+    }
+
+    private static byte[] framed(byte first, byte[] payload) {
+        ByteBuffer frame = ByteBuffer.allocate(payload.length + 10).put(first);
         if (payload.length <= SHORT) {
             frame.put((byte) payload.length);
         } else if (payload.length <= MEDIUM) {
@@ -28,7 +37,7 @@ public final class Frame {
         frame.put(payload).flip();
         byte[] bytes = new byte[frame.remaining()];
         frame.get(bytes);
-        return new Frame(bytes);
+        return bytes;
     }
 
     public int length() {

@@ -18,7 +18,7 @@ import nl.taartbord.terms.Spot;
 /** What a board may send; {@code docs/protocol.md}, "The connection". */
 public sealed interface Incoming {
     /** K2. {@code since}: what the board has seen, on resume. */
-    record Hello(String token, DeviceId device, String language, Optional<Position> since) implements Incoming {}
+    record Hello(String token, DeviceId device, String language, Optional<Position> since, boolean packed) implements Incoming {}
 
     record Position(long epoch, long seq) {}
 
@@ -65,7 +65,7 @@ public sealed interface Incoming {
     }
 
     private static Incoming hello(JsonNode tree) {
-        if (unknown(tree, Set.of("type", "token", "device", "language", "since")).isPresent()) {
+        if (unknown(tree, Set.of("type", "token", "device", "language", "since", "packed")).isPresent()) {
             return bad("hello");
         }
         if (!tree.path("token").isTextual() || !tree.path("device").isTextual()) {
@@ -80,8 +80,12 @@ public sealed interface Incoming {
         if (!since.isMissingNode() && !since.isNull() && !resumes) {
             return bad("since");
         }
+        if (!tree.path("packed").isMissingNode() && !tree.path("packed").isBoolean()) {
+            return bad("packed");
+        }
         return new Hello(tree.get("token").textValue(), device, tree.path("language").asText("nl").equals("en") ? "en" : "nl",
-                resumes ? Optional.of(new Position(since.get("epoch").longValue(), since.get("seq").longValue())) : Optional.empty());
+                resumes ? Optional.of(new Position(since.get("epoch").longValue(), since.get("seq").longValue())) : Optional.empty(),
+                tree.path("packed").booleanValue());
     }
 
     private static Incoming ordered(JsonNode tree) {

@@ -18,10 +18,12 @@ import nl.taartbord.view.Tree;
 public final class Outgoing {
     private Outgoing() {}
 
-    public static String welcome(Optional<PersonId> person, Role role, long epoch, long seq, long now, boolean restored, String view) {
+    /** K3, up to the view that is for all, which {@link SharedView} puts behind it. */
+    public static String welcome(Optional<PersonId> person, Role role, long epoch, long seq, long now, boolean restored,
+            Map<Kind, Map<String, Object>> own) {
         return "{\"type\":\"welcome\",\"you\":{\"person\":" + json(person.map(PersonId::value).orElse(null)) + ",\"role\":\""
                 + role.name().toLowerCase(Locale.ROOT) + "\"},\"epoch\":" + epoch + ",\"seq\":" + seq + ",\"now\":" + now
-                + ",\"notice\":" + (restored ? "\"restored\"" : "null") + ",\"view\":" + view + "}";
+                + ",\"notice\":" + (restored ? "\"restored\"" : "null") + ",\"own\":" + view(own) + ",";
     }
 
     public static String view(Map<Kind, Map<String, Object>> whole) {

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketFrame;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import nl.taartbord.wire.Unpacked;
 
 /** Somebody with a page of their own, who finds everything by role and name, as a screen reader user does. */
 class Visitor {
@@ -25,8 +28,16 @@ class Visitor {
     this.name = name;
     this.page = page;
     page.setDefaultTimeout(15_000);
-    page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(String.valueOf(frame.text()))));
+    page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(read(frame))));
     page.onPageError(faults::add);
+  }
+
+  private static String read(WebSocketFrame frame) {
+    try {
+      return frame.text() == null ? Unpacked.inflate(frame.binary()) : frame.text();
+    } catch (DataFormatException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   Locator button(String label) {

@@ -88,9 +88,9 @@ final class Room {
         context.runOnContext(_ -> Future.all(seats.stream().map(Seat::leave).toList()).onSuccess(_ -> {
             long start = System.nanoTime();
             Future.all(seats.stream().map(seat -> seat.back(sockets, url)).toList()).map(all -> {
-                long characters = seats.stream().mapToLong(seat -> seat.characters).sum();
-                return String.format(Locale.ROOT, "%d boards have the whole poster of %d notes after %.0f ms; %d characters each",
-                        seats.size(), notes.size(), (System.nanoTime() - start) / 1e6, characters / seats.size());
+                long bytes = seats.stream().mapToLong(seat -> seat.bytes).sum();
+                return String.format(Locale.ROOT, "%d boards have the whole poster of %d notes after %.0f ms; %d bytes each",
+                        seats.size(), notes.size(), (System.nanoTime() - start) / 1e6, bytes / seats.size());
             }).onComplete(done);
         }).onFailure(done::fail));
         return done.future();

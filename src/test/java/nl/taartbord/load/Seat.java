@@ -2,6 +2,7 @@ package nl.taartbord.load;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
@@ -9,6 +10,8 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.DataFormatException;
+import nl.taartbord.wire.Unpacked;
 
 /** One board that only counts: it notes when each event arrived, and what answers its own commands got. */
 final class Seat {
@@ -22,7 +25,7 @@ final class Seat {
     private JsonObject seat;
     private boolean again;
     /** Of the welcome. */
-    int characters;
+    int bytes;
     int gaps;
     private long last = -1;
 
@@ -33,10 +36,11 @@ final class Seat {
         return client.connect(new WebSocketConnectOptions().setHost(url.getHost()).setPort(url.getPort()).setURI("/board")
                 .addSubProtocol("taartbord.v1").addHeader("Origin", url.toString())).compose(connected -> {
             socket = connected;
-            socket.textMessageHandler(this::hear);
+            socket.textMessageHandler(text -> hear(text, text.length()));
+            socket.binaryMessageHandler(packed -> hear(unpacked(packed), packed.length()));
             socket.closeHandler(_ -> welcome.tryFail("closed " + socket.closeStatusCode()));
             socket.writeTextMessage(new JsonObject().put("type", "hello").put("token", seat.getString("token"))
-                    .put("device", "load-" + seat.getString("person")).encode());
+                    .put("device", "load-" + seat.getString("person")).put("packed", true).encode());
             return welcome.future();
         });
     }
@@ -73,7 +77,7 @@ final class Seat {
         return open(client, url, seat);
     }
 
-    private void hear(String text) {
+    private void hear(String text, int length) {
         if (text.startsWith("{\"type\":\"events\"")) {
             long now = System.nanoTime();
             long from = number(text, "\"from\":");
@@ -91,8 +95,16 @@ final class Seat {
             }
         } else if (text.startsWith("{\"type\":\"welcome\"")) {
             last = number(text, "\"seq\":");
-            characters = text.length();
+            bytes = length;
             welcomed.tryComplete(again ? null : new JsonObject(text));
+        }
+    }
+
+    private static String unpacked(Buffer packed) {
+        try {
+            return Unpacked.inflate(packed.getBytes());
+        } catch (DataFormatException broken) {
+            throw new IllegalStateException(broken);
         }
     }
 
