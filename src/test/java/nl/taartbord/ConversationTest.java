@@ -103,7 +103,7 @@ class ConversationTest {
     }
 
     @Test
-    void whoComesBackHearsExactlyWhatWasMissed_R1() {
+    void whoComesBackHearsExactlyWhatWasMissed_R1_R3() {
         Board bob = table.board(table.join(session, "Bob"));
         ans.says(title("een"));
         JsonObject seat = table.join(session, "Cor");
@@ -132,6 +132,20 @@ class ConversationTest {
         Board again = table.line();
         again.sayHello(session.getString("token"), since);
         assertTrue(again.hears("resumed").getJsonArray("events").isEmpty());
+    }
+
+    @Test
+    void whoWasAwayForMoreThanIsKeptGetsAll_R1() {
+        JsonObject since = ans.since();
+        ans.says(title("een"));
+        table.reopen();
+        Board first = table.board(session);
+        first.reaches(first.says(title("twee")).getLong("seq"));
+        Board again = table.line();
+        again.sayHello(session.getString("token"), since);
+        JsonObject welcome = again.hears("welcome");
+        assertNull(welcome.getString("notice"));
+        assertEquals("twee", welcome.getJsonObject("view").getJsonObject("one").getJsonObject("session").getString("title"));
     }
 
     @Test

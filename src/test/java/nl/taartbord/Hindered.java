@@ -7,6 +7,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.taartbord.journal.Appending;
 import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.History;
@@ -24,6 +26,11 @@ final class Hindered implements Journal {
     volatile Promise<Void> opens;
     volatile boolean deletes = true;
     volatile boolean broken;
+    /** Of this one nothing is answered until it is released. */
+    volatile Optional<SessionId> hangs = Optional.empty();
+    final Promise<Void> released = Promise.promise();
+    /** Instead of storing anything, the next appends end so, one each; after that they are stored. */
+    final Queue<Appending> endings = new ConcurrentLinkedQueue<>();
 
     @Override
     public Future<Opening> open(SessionId session) {
@@ -40,7 +47,11 @@ final class Hindered implements Journal {
         if (broken) {
             throw new IllegalStateException("a bug");
         }
-        return inner.append(session, epoch, expectedSeq, entries);
+        if (hangs.filter(session::equals).isPresent()) {
+            return released.future().compose(_ -> inner.append(session, epoch, expectedSeq, entries));
+        }
+        Appending ending = endings.poll();
+        return ending == null ? inner.append(session, epoch, expectedSeq, entries) : Future.succeededFuture(ending);
     }
 
     @Override

@@ -2,8 +2,10 @@ package nl.taartbord;
 
 import static nl.taartbord.Board.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -11,8 +13,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.taartbord.journal.Appending;
 import nl.taartbord.journal.MemoryDirectory;
+import nl.taartbord.terms.SessionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,47 @@ class HinderedTest {
         journal.deletes = true;
         assertEquals(204, delete().status());
         assertEquals(4004, again.closes());
+    }
+
+    @Test
+    void whatTheStoreRefusesIsRefusedAndChangesNothing_D1_D2() {
+        Board ans = table.board(session);
+        Board bob = table.board(table.join(session, "Bob"));
+        journal.endings.add(new Appending.Refused("OOM"));
+        assertEquals("unavailable", ans.says(command("session.rename").put("title", "Te vol")).getString("code"));
+        long seq = ans.says(command("session.rename").put("title", "Weer plaats")).getLong("seq");
+        bob.reaches(seq);
+        assertFalse(bob.heard.stream().anyMatch(text -> text.contains("Te vol")));
+        JsonObject title = table.line().hello(session.getString("token")).getJsonObject("view").getJsonObject("one").getJsonObject("session");
+        assertEquals("Weer plaats", title.getString("title"));
+    }
+
+    @Test
+    void oneSessionThatHangsHoldsUpNoOther_B2() {
+        JsonObject other = table.create();
+        Board ans = table.board(session);
+        Board bob = table.board(other);
+        journal.hangs = Optional.of(new SessionId(session.getString("session")));
+        Future<JsonObject> hanging = ans.asks(command("session.rename").put("title", "Wacht"));
+        for (int i = 0; i < 20; i++) {
+            assertEquals("accepted", bob.says(command("session.rename").put("title", "Verder " + i)).getString("type"));
+        }
+        assertFalse(hanging.isComplete());
+        journal.released.complete();
+        assertEquals("accepted", Table.wait(hanging).getString("type"));
+    }
+
+    @Test
+    void whatNobodyAnsweredIsAskedForAgainUntilItIsCertain_D5() {
+        Board ans = table.board(session);
+        long epoch = ans.epoch;
+        journal.endings.addAll(List.of(new Appending.Unknown(), new Appending.Unknown()));
+        long seq = ans.says(command("session.rename").put("title", "Bewaard")).getLong("seq");
+        table.reopen();
+        JsonObject welcome = table.line().hello(session.getString("token"));
+        assertEquals(seq, welcome.getLong("seq"));
+        assertEquals("Bewaard", welcome.getJsonObject("view").getJsonObject("one").getJsonObject("session").getString("title"));
+        assertTrue(welcome.getLong("epoch") > epoch);
     }
 
     private Table.Said delete() {

@@ -1,0 +1,95 @@
+package nl.taartbord.sabotage;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
+
+/**
+ * Plants each bug of {@link Bugs}, one at a time and in a copy, and runs the tests that must notice it:
+ * {@code ./mvnw -Psabotage}, or {@code -Dargs="P1 D5"} for some of them. Ends with 1 if a bug went unnoticed, or does not fit the code any more.
+ */
+final class Sabotage {
+    private static final Path MAIN = Path.of("src/main");
+    private static final Path GROUND = Path.of("target/sabotage");
+    private static final long LIMIT_SECONDS = 240;
+
+    private Sabotage() {}
+
+    /** @param promises only the bugs that break these; none for all */
+    static void main(String[] promises) throws Exception {
+        List<Bug> bugs = Bugs.ALL.stream().filter(bug -> promises.length == 0 || List.of(promises).contains(bug.promise())).toList();
+        Set<String> tests = new TreeSet<>();
+        bugs.forEach(bug -> tests.addAll(bug.tests()));
+        if (run(Path.of("none"), List.copyOf(tests)) != Suite.GREEN) {
+            System.out.println("The tests are not green before anything was planted: see " + GROUND);
+            System.exit(1);
+        }
+        List<Bug> unnoticed = new ArrayList<>();
+        for (int i = 0; i < bugs.size(); i++) {
+            Bug bug = bugs.get(i);
+            String outcome = outcome(bug, GROUND.resolve(String.valueOf(i)));
+            if (!outcome.equals("noticed")) {
+                unnoticed.add(bug);
+            }
+            System.out.printf("%-4s %-70s %s%n", bug.promise(), bug.what(), outcome);
+        }
+        System.out.printf("%d bugs planted, %d noticed%n", bugs.size(), bugs.size() - unnoticed.size());
+        System.exit(unnoticed.isEmpty() ? 0 : 1);
+    }
+
+    private static String outcome(Bug bug, Path ground) throws Exception {
+        String code = Files.readString(MAIN.resolve(bug.file()));
+        int at = code.indexOf(bug.right());
+        if (at < 0 || code.indexOf(bug.right(), at + 1) >= 0) {
+            return "DOES NOT FIT the code (any more)";
+        }
+        Path classes = Files.createDirectories(ground.resolve("classes"));
+        String broken = code.replace(bug.right(), bug.wrong());
+        if (!(bug.file().endsWith(".java") ? compile(bug, broken, ground, classes) : copy(bug, broken, classes))) {
+            return "DOES NOT COMPILE";
+        }
+        return switch (run(classes, bug.tests())) {
+            case Suite.RED -> "noticed";
+            case Suite.NONE -> "NO TESTS FOUND";
+            default -> "NOT NOTICED by " + bug.tests();
+        };
+    }
+
+    private static boolean compile(Bug bug, String code, Path ground, Path classes) throws IOException {
+        Path source = write(ground.resolve(bug.file()), code);
+        return ToolProvider.getSystemJavaCompiler().run(null, null, null, "-nowarn", "-proc:none", "-cp", System.getProperty("java.class.path"),
+                "-d", classes.toString(), source.toString()) == 0;
+    }
+
+    private static boolean copy(Bug bug, String text, Path classes) throws IOException {
+        write(classes.resolve(Path.of("resources").relativize(Path.of(bug.file()))), text);
+        return true;
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+
+    /** In a process of its own, with the broken class before the right one. */
+    private static int run(Path first, List<String> tests) throws IOException, InterruptedException {
+        Path said = Files.createDirectories(GROUND).resolve((first.getParent() == null ? first : first.getParent().getFileName()) + ".log");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "-cp", first + File.pathSeparator + System.getProperty("java.class.path"),
+                Suite.class.getName()));
+        command.addAll(tests);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            return Suite.RED;
+        }
+        return process.exitValue();
+    }
+}
