@@ -76,11 +76,6 @@ final class Hindered implements Journal {
     }
 
     @Override
-    public Future<Void> persist(SessionId session) {
-        return inner.persist(session);
-    }
-
-    @Override
     public Future<Boolean> ready() {
         return inner.ready();
     }

@@ -37,7 +37,4 @@ public interface Directory {
 
     /** They go after {@code time} (1 ms or more), also those that are added until then. */
     Future<Void> expireIn(SessionId session, Duration time);
-
-    /** Takes {@link #expireIn} back. */
-    Future<Void> persist(SessionId session);
 }

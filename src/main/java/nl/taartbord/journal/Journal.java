@@ -48,9 +48,6 @@ public interface Journal {
     /** Everything of the session goes after {@code time} (1 ms or more), whatever is appended until then. */
     Future<Void> expireIn(SessionId session, Duration time);
 
-    /** Takes {@link #expireIn} back. */
-    Future<Void> persist(SessionId session);
-
     /** Whether entries can be stored now; never fails. */
     Future<Boolean> ready();
 }

@@ -80,11 +80,6 @@ public final class MemoryDirectory implements Directory {
         return perform(() -> ends.put(session, clock.millis() + time.toMillis()));
     }
 
-    @Override
-    public Future<Void> persist(SessionId session) {
-        return perform(() -> ends.remove(session));
-    }
-
     private void drop(SessionId session) {
         codes.values().removeIf(session::equals);
         links.values().removeIf(link -> link.session().equals(session));

@@ -136,14 +136,6 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Future<Void> persist(SessionId session) {
-        return answer(() -> {
-            book(session).endsAt = null;
-            return null;
-        });
-    }
-
-    @Override
     public Future<Boolean> ready() {
         return Future.succeededFuture(true);
     }

@@ -111,11 +111,6 @@ final class RedisDirectory implements Directory {
         return entrances(session, "PEXPIRE", String.valueOf(time.toMillis()));
     }
 
-    @Override
-    public Future<Void> persist(SessionId session) {
-        return entrances(session, "PERSIST");
-    }
-
     private Future<Void> entrances(SessionId session, String... command) {
         String[] arguments = new String[command.length + 1];
         arguments[0] = session.value();

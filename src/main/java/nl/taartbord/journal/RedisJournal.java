@@ -209,11 +209,6 @@ final class RedisJournal implements Journal {
         return every(session, "PEXPIRE", String.valueOf(time.toMillis()));
     }
 
-    @Override
-    public Future<Void> persist(SessionId session) {
-        return every(session, "PERSIST");
-    }
-
     private Future<Void> every(SessionId session, String... command) {
         return line.run(Scripts.EVERY, ScriptOutputType.INTEGER, keys(session), command).mapEmpty();
     }

@@ -107,8 +107,9 @@ public final class NoteRules {
         return scene.phase().activity() instanceof Activity.Cards && scene.phase().id().origin().equals(phase.origin()) ? Text.LINE : Text.NOTE;
     }
 
+    /** {@code phase}: null of an earlier meeting, whose notes are not counted here. */
     private boolean full(PersonId author, Phase phase) {
-        return switch (phase.activity()) {
+        return phase != null && switch (phase.activity()) {
             case Activity.Write(var zones, var sharing, var max) -> notes.written(author, phase.id()) >= max;
             case Activity.Cards(var zones, var fields, var max) -> notes.written(author, phase.id()) >= max;
             case Activity _ -> false;

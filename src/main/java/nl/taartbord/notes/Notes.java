@@ -55,9 +55,11 @@ public record Notes(Map<NoteId, Note> notes, Map<ClusterId, Cluster> clusters, S
 
     public Notes evolve(NoteEvent event) {
         return switch (event) {
-            case NoteEvent.Written(var id, var phase, var colour, var text, var by, var enteredBy, var standing, var place) ->
-                    step(by, new Note(id, phase, colour, text, by, enteredBy, standing, place, 1, Optional.empty(), Optional.empty(),
-                            Optional.empty()));
+            case NoteEvent.Written(var id, var phase, var colour, var text, var by, var enteredBy, var standing, var place) -> {
+                Note note = new Note(id, phase, colour, text, by, enteredBy, standing, place, 1, Optional.empty(), Optional.empty(), Optional.empty());
+                // What came along from an earlier meeting is nobody's own action in this one.
+                yield phase.isCarried() ? put(note) : step(by, note);
+            }
             case NoteEvent.Edited(var id, var text, var by, var over) -> step(by, notes.get(id).saying(text, by));
             case NoteEvent.Placed(var id, var place, var standing, var by) -> step(by, leaving(id, place).at(place, standing));
             case NoteEvent.Recoloured(var id, var colour, var by) -> step(by, notes.get(id).coloured(colour));

@@ -37,7 +37,6 @@ import nl.taartbord.terms.ZoneId;
  * read there comes along. Things stay with a phase of their own meeting ({@code eerder.…}) unless this meeting has that very phase.
  */
 final class Heritage {
-    private static final String EARLIER = "eerder.";
     private static final PersonId NOBODY = new PersonId("eerder");
 
     private final Setting setting;
@@ -80,14 +79,14 @@ final class Heritage {
                             new CardEvent.Filled(note.id(), form.answers(), author(form.by()), Optional.empty())))));
             case BADGES -> from.badges().badges().values().stream().filter(badge -> seated.contains(badge.person()))
                     .forEach(badge -> place(badge.place(), Poster.Kind.BADGES).filter(_ -> done.add(badge.id()))
-                            .ifPresent(place -> events.add(new Event.OfBadges(new BadgeEvent.Placed(badge.id(), here(badge.phase()),
+                            .ifPresent(place -> events.add(new Event.OfBadges(new BadgeEvent.Placed(badge.id(), badge.phase().carried(),
                                     badge.sort(), badge.person(), badge.enteredBy(), place)))));
             case ACTIONS -> from.actions().actions().values().stream().filter(action -> done.add(action.id()))
-                    .forEach(action -> events.add(new Event.OfActions(new ActionEvent.Added(action.id(), here(action.phase()), action.text(),
+                    .forEach(action -> events.add(new Event.OfActions(new ActionEvent.Added(action.id(), action.phase().carried(), action.text(),
                             action.owner().filter(seated::contains), action.due(), action.personal(), author(action.author())))));
             case HOMEWORK -> from.homework().sheets().forEach((phase, sheets) -> sheets.values().stream()
                     .filter(sheet -> sheet.shared() && seated.contains(sheet.person())).forEach(sheet -> {
-                        PhaseId further = asked(phase) ? plain(phase) : here(phase);
+                        PhaseId further = asked(phase) ? phase.plain() : phase.carried();
                         sheet.answers().forEach((question, answer) -> events.add(new Event.OfHomework(
                                 new HomeworkEvent.Answered(further, sheet.person(), question, answer.text(), Optional.empty()))));
                         events.add(new Event.OfHomework(new HomeworkEvent.Shared(further, sheet.person())));
@@ -106,7 +105,7 @@ final class Heritage {
 
     /** Does this meeting ask for that homework? */
     private boolean asked(PhaseId phase) {
-        return phases.containsKey(plain(phase)) && phases.get(plain(phase)).activity() instanceof Activity.Homework;
+        return phases.containsKey(phase.plain()) && phases.get(phase.plain()).activity() instanceof Activity.Homework;
     }
 
     /** Does this meeting go on with that agreement? */
@@ -121,7 +120,7 @@ final class Heritage {
         if (place.isEmpty() || !done.add(note.id())) {
             return false;
         }
-        events.add(new Event.OfNotes(new NoteEvent.Written(note.id(), here(note.phase()), note.colour(), note.text(), author(note.author()),
+        events.add(new Event.OfNotes(new NoteEvent.Written(note.id(), note.phase().carried(), note.colour(), note.text(), author(note.author()),
                 Optional.empty(), Note.Standing.OPEN, place)));
         return true;
     }
@@ -164,18 +163,9 @@ final class Heritage {
         return Optional.of(new Place(was.zone(), slice, spot));
     }
 
-    private static PhaseId plain(PhaseId phase) {
-        String id = phase.value();
-        return id.startsWith(EARLIER) ? new PhaseId(id.substring(EARLIER.length())) : phase;
-    }
-
-    private PhaseId here(PhaseId phase) {
-        return new PhaseId(EARLIER + plain(phase).value());
-    }
-
     /** A joint text goes on where this meeting has that phase. */
     private PhaseId goesOn(PhaseId phase) {
-        return phases.containsKey(plain(phase)) && phases.get(plain(phase)).activity() instanceof Activity.Statement ? plain(phase) : here(phase);
+        return phases.containsKey(phase.plain()) && phases.get(phase.plain()).activity() instanceof Activity.Statement ? phase.plain() : phase.carried();
     }
 
     private PersonId author(PersonId author) {

@@ -5,12 +5,29 @@ package nl.taartbord.terms;
  * meeting in a trajectory {@code eerder.} before it.
  */
 public record PhaseId(String value) implements Name {
+    private static final String EARLIER = "eerder.";
+
     public PhaseId {
         Name.check(value);
     }
 
+    /** This phase as it is called in the meetings after its own. */
+    public PhaseId carried() {
+        return isCarried() ? this : new PhaseId(EARLIER + value);
+    }
+
+    /** As it was called in its own meeting. */
+    public PhaseId plain() {
+        return isCarried() ? new PhaseId(value.substring(EARLIER.length())) : this;
+    }
+
+    /** Is it one of an earlier meeting? */
+    public boolean isCarried() {
+        return value.startsWith(EARLIER);
+    }
+
     /** The phase of the draaiboek that this is, repeated or earlier or neither. */
     public PhaseId origin() {
-        return new PhaseId(value.replaceFirst("^eerder\\.", "").replaceFirst("~\\d+$", ""));
+        return new PhaseId(plain().value.replaceFirst("~\\d+$", ""));
     }
 }

@@ -170,10 +170,10 @@ class ReportTest {
 
     @Test
     void letters_stand_for_a_name() {
-        assertEquals("AV", PosterPicture.initials("Anna de Vries"));
-        assertEquals("Om", PosterPicture.initials(" omar "));
-        assertEquals("X", PosterPicture.initials("x"));
-        assertEquals("", PosterPicture.initials(" - "));
+        assertEquals("AV", PeoplePicture.initials("Anna de Vries"));
+        assertEquals("Om", PeoplePicture.initials(" omar "));
+        assertEquals("X", PeoplePicture.initials("x"));
+        assertEquals("", PeoplePicture.initials(" - "));
     }
 
     @Test

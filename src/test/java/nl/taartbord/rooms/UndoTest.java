@@ -43,6 +43,20 @@ class UndoTest {
     }
 
     @Test
+    void what_came_along_from_an_earlier_meeting_is_no_action_of_this_one() {
+        NoteId carried = open(ANNA, "van toen");
+        Meeting next = Meeting.after(meeting).in("discuss");
+        next.by(ANNA).does(undo()).refused(Reason.UNDO_NOTHING);
+        next.by(ANNA).does(edit(carried, "van nu", 1)).accepted();
+        next.by(ANNA).does(delete(carried)).accepted();
+        next.by(ANNA).does(undo()).accepted();
+        assertEquals("van nu", next.state().notes().find(carried).orElseThrow().text());
+        next.by(ANNA).does(undo()).accepted();
+        assertEquals("van toen", next.state().notes().find(carried).orElseThrow().text());
+        next.by(ANNA).does(undo()).refused(Reason.UNDO_NOTHING);
+    }
+
+    @Test
     void own_actions_go_back_one_by_one_newest_first() {
         NoteId id = open(ANNA, "een");
         meeting.by(ANNA).does(edit(id, "twee", 1)).accepted();
