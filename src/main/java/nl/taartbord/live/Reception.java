@@ -84,7 +84,7 @@ final class Reception {
     void answer(Draft.Answered answered) {
         Answer answer = answered.answer();
         switch (answered.asked()) {
-            case Asked.Order(var board, var ordered) -> {
+            case Asked.Order(var board, var ordered, var _) -> {
                 boards.tell(board, switch (answer) {
                     case Answer.Accepted(var batch) -> Frame.of(Outgoing.accepted(ordered.ref(), batch.last()));
                     case Answer.Done(var seq) -> Frame.of(Outgoing.accepted(ordered.ref(), seq));
@@ -102,7 +102,7 @@ final class Reception {
     /** @param certain that it had no effect; if not, a board hears nothing, comes back and asks again */
     void refuse(Asked asked, Reason reason, boolean certain) {
         switch (asked) {
-            case Asked.Order(var board, var ordered) -> {
+            case Asked.Order(var board, var ordered, var _) -> {
                 if (certain) {
                     boards.tell(board, refused(board, ordered.ref(), reason));
                     services.meters().answered(reason.code());

@@ -84,6 +84,10 @@ final class SessionVerticle extends VerticleBase {
         return context.deploymentID();
     }
 
+    String freshName() {
+        return services.names().get();
+    }
+
     Inbox inbox() {
         return inbox;
     }
