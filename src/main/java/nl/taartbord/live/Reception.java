@@ -57,6 +57,12 @@ final class Reception {
         boards.handOver();
     }
 
+    /** Closes a board that did not join. */
+    void turnAway(Board board, CloseCode why) {
+        boards.turnAway(board, why);
+        boards.handOver();
+    }
+
     void leave(Board board) {
         if (boards.leave(board)) {
             services.meters().board(-1);

@@ -45,7 +45,7 @@ public final class Running {
             if (session.isLeaving()) {
                 board.loop().runOnContext(_ -> board.close(CloseCode.RECONNECT));
             } else {
-                session.reception().join(board, session.epoch(), since);
+                session.join(board, since);
             }
         });
     }
@@ -64,7 +64,7 @@ public final class Running {
     }
 
     public void leave(Board board) {
-        context.runOnContext(_ -> session.reception().leave(board));
+        context.runOnContext(_ -> session.leave(board));
     }
 
     /** A new chair for somebody at the door; fails with {@link Unavailable}. */

@@ -158,6 +158,7 @@ public final class RedisModel {
             case "xrange" -> range((String) given[0], (Range<?>) given[1], (Limit) given[2], false);
             case "hgetall" -> new LinkedHashMap<>(hash((String) given[0]));
             case "hdel" -> strings(given[1]).stream().filter(field -> hash((String) given[0]).remove(field) != null).count();
+            case "get" -> strings.get((String) given[0]);
             case "set" -> set((String) given[0], (String) given[1]);
             case "info" -> "redis_version:7.0.15\r\nmaxmemory_policy:noeviction\r\n";
             default -> throw new UnsupportedOperationException(name);

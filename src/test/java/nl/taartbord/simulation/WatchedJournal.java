@@ -46,6 +46,11 @@ final class WatchedJournal implements Journal {
     }
 
     @Override
+    public Future<Long> owner(SessionId session) {
+        return journal.owner(session);
+    }
+
+    @Override
     public Future<History> read(SessionId session, long afterSeq) {
         return world.sabotage() == Sabotage.EVENTS_AFTER_THE_SNAPSHOT_LEFT_OUT && afterSeq > 0
                 ? journal.read(session, afterSeq).map(history -> new History(List.of(), history.people()))

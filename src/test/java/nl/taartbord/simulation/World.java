@@ -30,6 +30,8 @@ final class World {
     private static final Set<String> PHASES = Set.of("share", "discuss", "write", "vote");
     private static final Set<String> ZONES = Set.of("wij", "goed", "beter", "midden");
 
+    private static final Setting NAMED = setting(false), ANONYMOUS = setting(true);
+
     private final long seed;
     private final Optional<Sabotage> sabotage;
     private final boolean telling;
@@ -59,7 +61,7 @@ final class World {
         this.seed = seed;
         this.sabotage = sabotage;
         this.telling = telling;
-        this.setting = setting(seed % 3 == 0);
+        this.setting = seed % 3 == 0 ? ANONYMOUS : NAMED;
         this.faults = chance("faults");
         sabotage.ifPresent(planted -> {
             switch (planted) {
@@ -258,6 +260,8 @@ final class World {
             case SPLIT -> {
                 other = serving;
                 takeOver();
+                scatter();
+                clockwork.after(fault.lasts() / 2, this::scatter);
                 clockwork.after(fault.lasts(), () -> other = null);
             }
             case STORE_GONE -> {
@@ -278,6 +282,11 @@ final class World {
                 }
             }
         }
+    }
+
+    /** Half of the boards come to another server, maybe. */
+    private void scatter() {
+        tabs.stream().filter(_ -> faults.in(0.5)).forEach(tab -> tab.wire().ifPresent(Wire::cut));
     }
 
     private void away() {
