@@ -17,6 +17,7 @@ import nl.taartbord.join.Codes;
 import nl.taartbord.join.Tokens;
 import nl.taartbord.journal.Directory;
 import nl.taartbord.journal.Journal;
+import nl.taartbord.live.Fresh;
 import nl.taartbord.live.Meters;
 import nl.taartbord.live.Services;
 import nl.taartbord.live.Sessions;
@@ -47,7 +48,7 @@ final class Server {
         SecureRandom random = new SecureRandom();
         return directory.signingKey(() -> random.generateSeed(Tokens.SHORTEST_KEY)).compose(key -> {
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            Services services = new Services(vertx, journal, directory, clock, new Meters(registry));
+            Services services = new Services(vertx, journal, directory, clock, Fresh::name, new Meters(registry));
             Sessions sessions = new Sessions(services);
             Tokens tokens = new Tokens(vertx, key, clock);
             List<FormatFile> formats = FormatFiles.all();

@@ -38,6 +38,11 @@ final class Hindered implements Journal {
     }
 
     @Override
+    public Future<Long> owner(SessionId session) {
+        return inner.owner(session);
+    }
+
+    @Override
     public Future<History> read(SessionId session, long afterSeq) {
         return inner.read(session, afterSeq);
     }

@@ -18,6 +18,9 @@ public interface Journal {
      */
     Future<Opening> open(SessionId session);
 
+    /** The epoch of the latest owner, 0 if there is none; changes nothing. */
+    Future<Long> owner(SessionId session);
+
     /**
      * The entries after an event, starting with the one that holds {@code afterSeq + 1}; 0 reads all. Fails with
      * {@link DamagedLog} on a gap, on an entry that was changed, and if the log ends before {@code afterSeq}.

@@ -55,6 +55,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public Future<Long> owner(SessionId session) {
+        return answer(() -> book(session).epoch);
+    }
+
+    @Override
     public Future<History> read(SessionId session, long afterSeq) {
         return answer(() -> {
             Book book = book(session);

@@ -64,6 +64,11 @@ final class RedisJournal implements Journal {
                 }));
     }
 
+    @Override
+    public Future<Long> owner(SessionId session) {
+        return line.call(redis -> redis.get(key(session, "epoch"))).map(epoch -> epoch == null ? 0 : Long.parseLong(epoch));
+    }
+
     /** The last two entries up to an id, newest first. */
     private Future<List<Stamped>> before(SessionId session, String id) {
         return line.call(redis -> redis.xrevrange(log(session), Range.create("-", id), Limit.from(2))).map(RedisJournal::stamped);

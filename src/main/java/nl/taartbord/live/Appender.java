@@ -47,11 +47,26 @@ final class Appender {
         }
         Promise<Outcome> outcome = Promise.promise();
         long start = System.nanoTime();
-        ask(epoch, seq, entries, start, outcome);
+        ask(epoch, seq, entries, new Doubt(), outcome);
         return outcome.future().onSuccess(_ -> meters.appended(System.nanoTime() - start));
     }
 
-    private void ask(long epoch, long seq, List<Entry> entries, long start, Promise<Outcome> outcome) {
+    /** Grows from the first answer that is none; a timer measures it, whatever happens to the clock on the wall. */
+    private final class Doubt {
+        private boolean known;
+        private boolean over;
+
+        /** True when it lasted long enough. */
+        boolean grows() {
+            if (!known) {
+                known = true;
+                vertx.setTimer(Limits.DOUBT.toMillis(), _ -> over = true);
+            }
+            return over;
+        }
+    }
+
+    private void ask(long epoch, long seq, List<Entry> entries, Doubt doubt, Promise<Outcome> outcome) {
         journal.append(session, epoch, seq, entries).onFailure(bug -> {
             log.error("Append to {} broke: {}", session.value(), Trace.of(bug));
             outcome.complete(Outcome.LOST);
@@ -70,11 +85,11 @@ final class Appender {
                 case Appending.Unknown() -> {
                     meters.doubted();
                     inDoubt.run();
-                    if (System.nanoTime() - start > Limits.DOUBT.toNanos()) {
+                    if (doubt.grows()) {
                         log.warn("Nobody can tell whether {} was stored after {}", session.value(), seq);
                         outcome.complete(Outcome.LOST);
                     } else {
-                        vertx.setTimer(Limits.ASK_AGAIN.toMillis(), _ -> ask(epoch, seq, entries, start, outcome));
+                        vertx.setTimer(Limits.ASK_AGAIN.toMillis(), _ -> ask(epoch, seq, entries, doubt, outcome));
                     }
                 }
             }

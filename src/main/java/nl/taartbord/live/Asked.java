@@ -25,8 +25,8 @@ sealed interface Asked {
     /** @param state null before the session is created */
     Answer decide(State state, long at);
 
-    /** A command from a board. */
-    record Order(Board board, Ordered ordered) implements Asked {
+    /** A command from a board; {@code fresh} names what it may bring into being. */
+    record Order(Board board, Ordered ordered, String fresh) implements Asked {
         @Override
         public Answer decide(State state, long at) {
             Guest guest = board.guest();
@@ -34,7 +34,7 @@ sealed interface Asked {
                 return new Answer.Refused(Reason.ROLE);
             }
             var reference = new Reference(guest.device(), ordered.ref(), ordered.print());
-            return Session.decide(state, new Request(guest.person().get(), ordered.inNameOf(), reference, at, Fresh.name(), ordered.command()));
+            return Session.decide(state, new Request(guest.person().get(), ordered.inNameOf(), reference, at, fresh, ordered.command()));
         }
     }
 

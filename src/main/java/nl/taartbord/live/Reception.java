@@ -57,6 +57,12 @@ final class Reception {
         boards.handOver();
     }
 
+    /** Closes a board that did not join. */
+    void turnAway(Board board, CloseCode why) {
+        boards.turnAway(board, why);
+        boards.handOver();
+    }
+
     void leave(Board board) {
         if (boards.leave(board)) {
             services.meters().board(-1);
@@ -84,7 +90,7 @@ final class Reception {
     void answer(Draft.Answered answered) {
         Answer answer = answered.answer();
         switch (answered.asked()) {
-            case Asked.Order(var board, var ordered) -> {
+            case Asked.Order(var board, var ordered, var _) -> {
                 boards.tell(board, switch (answer) {
                     case Answer.Accepted(var batch) -> Frame.of(Outgoing.accepted(ordered.ref(), batch.last()));
                     case Answer.Done(var seq) -> Frame.of(Outgoing.accepted(ordered.ref(), seq));
@@ -102,7 +108,7 @@ final class Reception {
     /** @param certain that it had no effect; if not, a board hears nothing, comes back and asks again */
     void refuse(Asked asked, Reason reason, boolean certain) {
         switch (asked) {
-            case Asked.Order(var board, var ordered) -> {
+            case Asked.Order(var board, var ordered, var _) -> {
                 if (certain) {
                     boards.tell(board, refused(board, ordered.ref(), reason));
                     services.meters().answered(reason.code());

@@ -45,7 +45,7 @@ public final class Running {
             if (session.isLeaving()) {
                 board.loop().runOnContext(_ -> board.close(CloseCode.RECONNECT));
             } else {
-                session.reception().join(board, session.epoch(), since);
+                session.join(board, since);
             }
         });
     }
@@ -56,7 +56,7 @@ public final class Running {
             board.write(Reception.refused(board, ordered.ref(), Reason.SLOW_DOWN));
             return;
         }
-        context.runOnContext(_ -> session.ask(new Asked.Order(board, ordered)));
+        context.runOnContext(_ -> session.ask(new Asked.Order(board, ordered, session.freshName())));
     }
 
     public void live(Board board, Live live) {
@@ -64,7 +64,7 @@ public final class Running {
     }
 
     public void leave(Board board) {
-        context.runOnContext(_ -> session.reception().leave(board));
+        context.runOnContext(_ -> session.leave(board));
     }
 
     /** A new chair for somebody at the door; fails with {@link Unavailable}. */

@@ -5,6 +5,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.people.PeopleEvent;
@@ -13,6 +16,7 @@ import nl.taartbord.session.State;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.BatchJson;
 import nl.taartbord.wire.CloseCode;
+import nl.taartbord.wire.Incoming.Position;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +45,9 @@ final class SessionVerticle extends VerticleBase {
     private boolean out;
     private Promise<Void> settled = Promise.promise();
     private long idle;
+
+    /** Boards of which it is being asked whether they know better. */
+    private final Set<Board> waiting = new HashSet<>();
 
     /** @param left called as soon as the session stops by itself */
     SessionVerticle(SessionId id, Services services, Consumer<SessionVerticle> left) {
@@ -84,16 +91,16 @@ final class SessionVerticle extends VerticleBase {
         return context.deploymentID();
     }
 
+    String freshName() {
+        return services.names().get();
+    }
+
     Inbox inbox() {
         return inbox;
     }
 
     Reception reception() {
         return reception;
-    }
-
-    long epoch() {
-        return epoch;
     }
 
     /** Null if there is no such session, or not yet. */
@@ -103,6 +110,31 @@ final class SessionVerticle extends VerticleBase {
 
     boolean isLeaving() {
         return leaving;
+    }
+
+    /** A board that was with a later owner is right, unless the log was put back to an earlier state: the journal knows (O4, R2). */
+    void join(Board board, Optional<Position> since) {
+        if (since.filter(seen -> seen.epoch() > epoch).isEmpty()) {
+            reception.join(board, epoch, since);
+            return;
+        }
+        waiting.add(board);
+        services.journal().owner(id).onComplete(owner -> {
+            boolean here = waiting.remove(board);
+            if (here && !leaving && owner.succeeded() && owner.result() == epoch) {
+                reception.join(board, epoch, since);
+                return;
+            }
+            reception.turnAway(board, CloseCode.RECONNECT);
+            if (!leaving && owner.succeeded() && owner.result() != epoch) {
+                lose(CloseCode.RECONNECT);
+            }
+        });
+    }
+
+    void leave(Board board) {
+        waiting.remove(board);
+        reception.leave(board);
     }
 
     void ask(Asked asked) {

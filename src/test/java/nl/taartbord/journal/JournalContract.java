@@ -73,6 +73,15 @@ abstract class JournalContract {
     }
 
     @Test
+    void theLatestOwnerIsKnown_O4() {
+        assertEquals(0, Wait.of(journal.owner(session)));
+        Wait.of(journal.open(session));
+        Wait.of(journal.open(session));
+        assertEquals(2, Wait.of(journal.owner(session)));
+        assertEquals(2, Wait.of(journal.owner(session)), "asking takes nothing over");
+    }
+
+    @Test
     void aSessionWithoutEntriesIsEmpty() {
         assertEquals(new History(List.of(), Map.of()), Wait.of(journal.read(session, 0)));
         assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));

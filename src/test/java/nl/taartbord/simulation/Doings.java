@@ -1,0 +1,63 @@
+package nl.taartbord.simulation;
+
+import static nl.taartbord.simulation.Tab.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What people do at a board, going by what it shows them; some of it will be refused. */
+final class Doings {
+    private static final List<String> ZONES = List.of("goed", "beter");
+
+    private Doings() {}
+
+    static Optional<ObjectNode> next(Tab tab, Chance chance) {
+        boolean facilitates = tab.person().filter(World.FACILITATOR::equals).isPresent();
+        if (tab.person().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(facilitates && chance.in(0.6) ? led(chance) : done(tab, chance));
+    }
+
+    private static ObjectNode led(Chance chance) {
+        return switch (chance.below(12)) {
+            case 0, 1, 2 -> command("phase.next");
+            case 3 -> command("phase.back");
+            case 4, 5 -> command("notes.reveal");
+            case 6 -> command("work.end");
+            case 7 -> command("work.reopen");
+            case 8, 9 -> command("timer.start").put("seconds", (int) chance.between(1, 12));
+            case 10 -> command("session.rename").put("title", "Titel " + chance.below(1_000));
+            default -> command("poster.lock").put("locked", chance.in(0.3));
+        };
+    }
+
+    private static ObjectNode done(Tab tab, Chance chance) {
+        String text = "Tekst " + chance.below(100_000);
+        Optional<JsonNode> note = any(tab, "notes", chance);
+        int choice = chance.below(16);
+        if (choice < 5 || note.isEmpty()) {
+            ObjectNode write = command("note.write").put("text", text);
+            return chance.in(0.6) ? write.put("zone", chance.one(ZONES)) : write;
+        }
+        String id = note.get().get("id").textValue();
+        return switch (choice) {
+            case 5, 6 -> command("note.edit").put("note", id).put("text", text).put("base", note.get().path("version").asInt(1));
+            case 7, 8 -> command("note.place").put("note", id).put("zone", chance.one(ZONES));
+            case 9 -> command("note.delete").put("note", id).put("confirmed", true);
+            case 10, 11, 12 -> command("vote.place").put("note", id);
+            case 13 -> command("vote.take").put("note", id);
+            case 14 -> command("undo");
+            default -> command("ready.say").put("ready", chance.in(0.5));
+        };
+    }
+
+    private static Optional<JsonNode> any(Tab tab, String kind, Chance chance) {
+        List<JsonNode> all = new ArrayList<>(tab.view().getOrDefault(kind, Map.of()).values());
+        return all.isEmpty() ? Optional.empty() : Optional.of(chance.one(all));
+    }
+}
