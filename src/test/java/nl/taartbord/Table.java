@@ -14,15 +14,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.taartbord.join.Tokens;
 import nl.taartbord.journal.Directory;
 import nl.taartbord.journal.Journal;
 import nl.taartbord.journal.MemoryDirectory;
 import nl.taartbord.journal.MemoryJournal;
+import nl.taartbord.live.Sessions;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.SessionId;
 
 /** A server and people around it, for tests that read as a conversation. */
 final class Table implements AutoCloseable {
@@ -95,6 +100,20 @@ final class Table implements AutoCloseable {
         Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), publicUrl, 90);
         server = wait(Server.start(vertx, config, journal, directory, InstantSource.system()));
         port = server.port();
+    }
+
+    Sessions sessions() {
+        return server.sessions();
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /** What the doors would give this person. */
+    String token(SessionId session, PersonId person) {
+        return wait(directory.signingKey(() -> new byte[0]).map(key -> new Tokens(vertx, key, InstantSource.system())
+                .issue(session, person, Duration.ofHours(1))));
     }
 
     void shut() {
