@@ -1,6 +1,7 @@
 package nl.taartbord;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -10,6 +11,7 @@ import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.NetClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -162,6 +164,23 @@ final class Table implements AutoCloseable {
         Map<String, String> headers = new java.util.HashMap<>();
         response.headers().forEach(header -> headers.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
         return response.body().map(body -> new Said(response.statusCode(), headers, body.toString()));
+    }
+
+    /** What comes back first for these bytes. */
+    String raw(String asked) {
+        NetClient net = vertx.createNetClient();
+        Promise<String> answer = Promise.promise();
+        net.connect(port, "127.0.0.1").onSuccess(socket -> {
+            Buffer heard = Buffer.buffer();
+            socket.handler(bytes -> {
+                if (heard.appendBuffer(bytes).toString().contains("\r\n\r\n")) {
+                    answer.tryComplete(heard.toString());
+                    socket.close();
+                }
+            });
+            socket.write(asked);
+        });
+        return wait(answer.future());
     }
 
     static JsonObject session() {
