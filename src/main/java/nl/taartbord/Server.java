@@ -53,7 +53,7 @@ final class Server {
             Tokens tokens = new Tokens(vertx, key, clock);
             List<FormatFile> formats = FormatFiles.all();
             Server server = new Server(vertx, sessions);
-            Entrance entrance = new Entrance(services, sessions, tokens, key, new Codes(directory::claim, random), new Attempts(clock),
+            Entrance entrance = new Entrance(services, sessions, tokens, key, new Codes(directory::claim, random), Attempts.atCodes(clock), Attempts.atSessions(clock),
                     formats, TrajectoryFiles.all(formats), config.retentionDays(), new Site(config.publicUrl()), server::practise, registry);
             return server.open(entrance, config).map(server);
         });

@@ -2,7 +2,9 @@ package nl.taartbord;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketFrame;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
@@ -97,6 +99,15 @@ final class Board {
 
     void says(String raw) {
         socket.writeTextMessage(raw);
+    }
+
+    /** One message in several frames. */
+    void saysInPieces(String raw, int size) {
+        for (int at = 0; at < raw.length(); at += size) {
+            String piece = raw.substring(at, Math.min(raw.length(), at + size));
+            boolean last = at + size >= raw.length();
+            socket.writeFrame(at == 0 ? WebSocketFrame.textFrame(piece, last) : WebSocketFrame.continuationFrame(Buffer.buffer(piece), last));
+        }
     }
 
     Board speaking(String other) {

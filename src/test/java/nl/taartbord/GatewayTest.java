@@ -125,6 +125,7 @@ class GatewayTest {
         Said again = table.say(HttpMethod.POST, "/api/return-link", second.getString("token"), Buffer.buffer(), Map.of());
         JsonObject back = table.post("/api/enter", new JsonObject().put("link", secret(again.json().getString("link")))).json();
         assertEquals(second.getString("person"), back.getString("person"));
+        assertEquals(second.getJsonObject("links").getString("return"), again.json().getString("link"), "one to a chair");
         JsonObject own = table.get("/api/session", second.getString("token")).json();
         assertEquals(links.getString("screen"), own.getJsonObject("links").getString("screen"), "shared links stay what they are");
         assertFalse(table.get("/api/session", table.join(session, "Bob").getString("token")).json().containsKey("links"));

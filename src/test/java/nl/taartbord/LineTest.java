@@ -84,6 +84,39 @@ class LineTest {
         assertEquals(4002, board.closes());
     }
 
+    /** What counts is bytes, as they are sent. */
+    @Test
+    void aMessageOfWideCharactersAtTheLimitIsReadAndOneByteMoreCloses_K1() {
+        Board board = table.board(session);
+        String start = "{\"type\":\"command\",\"ref\":1,\"command\":{\"type\":\"session.rename\",\"title\":\"";
+        int room = Limits.MESSAGE - start.length() - 3;
+        String wide = "🍰".repeat(room / 4) + "x".repeat(room % 4);
+        board.says(start + wide + "\"}}");
+        assertEquals("text.long", board.hears("refused").getString("code"));
+        board.says(start + wide + "x\"}}");
+        assertEquals(4002, board.closes());
+    }
+
+    @Test
+    void aMessageInManyFramesHasTheSameLimit_K1() {
+        Board board = table.board(session);
+        String start = "{\"type\":\"ping\",\"t\":1";
+        board.saysInPieces(start + " ".repeat(Limits.MESSAGE - start.length() - 1) + "}", 1_000);
+        board.hears("pong");
+        board.saysInPieces(start + " ".repeat(Limits.MESSAGE * 2) + "}", 1_000);
+        board.closes();
+        assertFalse(board.isOpen());
+    }
+
+    @Test
+    void aThousandCakesFitOnACard_B1() {
+        JsonObject own = table.create();
+        Board ans = table.board(own);
+        ans.enters("write");
+        assertEquals("accepted", ans.says(Board.command("note.write").put("text", "🍰".repeat(1_000))).getString("type"));
+        assertEquals("text.long", ans.says(Board.command("note.write").put("text", "🍰".repeat(1_001))).getString("code"));
+    }
+
     @Test
     void aMuchTooLargeMessageCloses_K1() {
         Board board = table.board(session);
@@ -131,12 +164,17 @@ class LineTest {
         assertEquals(4002, over.closes());
     }
 
+    /** As a browser asks; the answer names no extension, so a frame is as large as it is. */
     @Test
-    void compressionIsNotOffered() {
-        Board board = table.line(new WebSocketConnectOptions().addSubProtocol("taartbord.v1")
-                .addHeader("Origin", "http://127.0.0.1:" + table.port)
-                .addHeader("Sec-WebSocket-Extensions", "permessage-deflate"));
-        assertEquals("welcome", board.hello(session.getString("token")).getString("type"));
+    void compressionIsNotOffered_K1() {
+        String asked = "GET /board HTTP/1.1\r\nHost: 127.0.0.1:" + table.port + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: taartbord.v1\r\n"
+                + "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits, deflate-frame\r\n"
+                + "Origin: http://127.0.0.1:" + table.port + "\r\n\r\n";
+        String answer = table.raw(asked).toLowerCase(java.util.Locale.ROOT);
+        assertTrue(answer.startsWith("http/1.1 101"), answer);
+        assertTrue(answer.contains("sec-websocket-protocol: taartbord.v1"), answer);
+        assertFalse(answer.contains("sec-websocket-extensions"), answer);
     }
 
     private static boolean slowOnesWereClosed() {

@@ -1,6 +1,7 @@
 package nl.taartbord;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -10,19 +11,25 @@ import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.net.NetClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.taartbord.join.Tokens;
 import nl.taartbord.journal.Directory;
 import nl.taartbord.journal.Journal;
 import nl.taartbord.journal.MemoryDirectory;
 import nl.taartbord.journal.MemoryJournal;
+import nl.taartbord.live.Sessions;
+import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.SessionId;
 
 /** A server and people around it, for tests that read as a conversation. */
 final class Table implements AutoCloseable {
@@ -97,6 +104,20 @@ final class Table implements AutoCloseable {
         port = server.port();
     }
 
+    Sessions sessions() {
+        return server.sessions();
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /** What the doors would give this person. */
+    String token(SessionId session, PersonId person) {
+        return wait(directory.signingKey(() -> new byte[0]).map(key -> new Tokens(vertx, key, InstantSource.system())
+                .issue(session, person, Duration.ofHours(1))));
+    }
+
     void shut() {
         if (server != null) {
             wait(server.stop());
@@ -143,6 +164,23 @@ final class Table implements AutoCloseable {
         Map<String, String> headers = new java.util.HashMap<>();
         response.headers().forEach(header -> headers.put(header.getKey().toLowerCase(java.util.Locale.ROOT), header.getValue()));
         return response.body().map(body -> new Said(response.statusCode(), headers, body.toString()));
+    }
+
+    /** What comes back first for these bytes. */
+    String raw(String asked) {
+        NetClient net = vertx.createNetClient();
+        Promise<String> answer = Promise.promise();
+        net.connect(port, "127.0.0.1").onSuccess(socket -> {
+            Buffer heard = Buffer.buffer();
+            socket.handler(bytes -> {
+                if (heard.appendBuffer(bytes).toString().contains("\r\n\r\n")) {
+                    answer.tryComplete(heard.toString());
+                    socket.close();
+                }
+            });
+            socket.write(asked);
+        });
+        return wait(answer.future());
     }
 
     static JsonObject session() {

@@ -1,5 +1,6 @@
 package nl.taartbord.gateway;
 
+import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
@@ -10,6 +11,7 @@ import nl.taartbord.activity.Reason;
 import nl.taartbord.join.Verdict;
 import nl.taartbord.journal.DamagedLog;
 import nl.taartbord.live.Board;
+import nl.taartbord.live.Credits;
 import nl.taartbord.live.Guest;
 import nl.taartbord.live.Limits;
 import nl.taartbord.live.Running;
@@ -71,7 +73,7 @@ final class BoardSocket implements Board {
         if (closed) {
             return;
         }
-        if (text.length() > Limits.MESSAGE) {
+        if (ByteBufUtil.utf8Bytes(text) > Limits.MESSAGE) {
             close(CloseCode.PROTOCOL);
             return;
         }

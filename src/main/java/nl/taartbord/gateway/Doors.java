@@ -137,7 +137,7 @@ final class Doors {
         }
         return guess.compose(hit -> {
             if (hit.isEmpty()) {
-                entrance.attempts().wrong(address);
+                entrance.attempts().one(address);
                 return Reply.soon(Reply.problem(404, unknown));
             }
             return found.apply(hit.get());

@@ -37,6 +37,10 @@ final class Founding {
             return Reply.soon(Reply.problem(400, "body.malformed"));
         }
         HttpIn.Create asked = read.get();
+        String address = entrance.site().client(context.request());
+        if (!entrance.foundings().mayTry(address)) {
+            return Reply.soon(Reply.problem(429, "sessions.many"));
+        }
         List<String> after = asked.after().orElse(List.of());
         if (after.size() > Trails.EARLIER) {
             return Reply.soon(new Reply.Problem(400, "after.unknown", "after"));
@@ -70,7 +74,10 @@ final class Founding {
             Details details = new Details(asked.name(), asked.organisation().orElse(""), "");
             return entrance.sessions().create(setting, planned.phases(), person, details, before.stream().map(Trails.Before::state).toList()).compose(answer -> switch (answer) {
                 case Answer.Refused(var reason) -> entrance.directory().release(code.value(), session).map(_ -> refused(reason));
-                case Answer _ -> trails.tell(before, session, setting.title()).compose(_ -> welcome(request, setting, person));
+                case Answer _ -> {
+                    entrance.foundings().one(entrance.site().client(request));
+                    yield trails.tell(before, session, setting.title()).compose(_ -> welcome(request, setting, person));
+                }
             }, failure -> entrance.directory().release(code.value(), session).transform(_ -> Future.failedFuture(failure)));
         });
     }

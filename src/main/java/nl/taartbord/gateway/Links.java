@@ -2,7 +2,6 @@ package nl.taartbord.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import nl.taartbord.terms.SessionId;
 /** The links into sessions. What is secret in them stands behind the #, so that no server or log on the way gets it. */
 final class Links {
     private final Entrance entrance;
-    private final SecureRandom random = new SecureRandom();
 
     Links(Entrance entrance) {
         this.entrance = entrance;
@@ -24,18 +22,18 @@ final class Links {
         return entrance.site().base(request) + "/mee#" + code;
     }
 
-    /** A fresh personal link; the ones before it stay good. */
+    /** The personal link to a chair; it stays the same, so that however often it is asked for, there is one to keep. */
     Future<String> chair(HttpServerRequest request, SessionId session, PersonId person) {
-        return keep(request, "/bord", Secret.random(random), new Link(session, Link.Kind.CHAIR, Optional.of(person)));
+        return lasting(request, "/bord", new Link(session, Link.Kind.CHAIR, Optional.of(person)));
     }
 
     /** The links that a facilitator shares; they stay the same. */
     Future<Map<String, Object>> shared(HttpServerRequest request, SessionId session, String code) {
         Map<String, Object> links = new LinkedHashMap<>();
-        return lasting(request, "/mee", session, Link.Kind.FACILITATOR)
+        return lasting(request, "/mee", new Link(session, Link.Kind.FACILITATOR, Optional.empty()))
                 .compose(facilitator -> {
                     links.put("facilitator", facilitator);
-                    return lasting(request, "/scherm", session, Link.Kind.SCREEN);
+                    return lasting(request, "/scherm", new Link(session, Link.Kind.SCREEN, Optional.empty()));
                 })
                 .map(screen -> {
                     links.put("screen", screen);
@@ -44,12 +42,9 @@ final class Links {
                 });
     }
 
-    private Future<String> lasting(HttpServerRequest request, String page, SessionId session, Link.Kind kind) {
-        Secret secret = Secret.derived(entrance.key(), "link " + kind + ' ' + session.value());
-        return keep(request, page, secret, new Link(session, kind, Optional.empty()));
-    }
-
-    private Future<String> keep(HttpServerRequest request, String page, Secret secret, Link link) {
+    private Future<String> lasting(HttpServerRequest request, String page, Link link) {
+        String purpose = "link " + link.kind() + ' ' + link.session().value() + link.person().map(person -> ' ' + person.value()).orElse("");
+        Secret secret = Secret.derived(entrance.key(), purpose);
         return entrance.directory().keep(secret.hash(), link).map(_ -> entrance.site().base(request) + page + "#l=" + secret.value());
     }
 }

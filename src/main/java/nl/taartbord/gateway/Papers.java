@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import nl.taartbord.journal.Picture;
 import nl.taartbord.live.Fresh;
+import nl.taartbord.live.Limits;
 import nl.taartbord.report.PosterPicture;
 import nl.taartbord.report.Report;
 import nl.taartbord.session.State;
@@ -54,8 +55,8 @@ final class Papers {
                 return Reply.soon(Reply.problem(400, "picture.invalid"));
             }
             PictureId id = new PictureId(Fresh.name());
-            return entrance.directory().put(bearer.running().id(), id, new Picture(type.get(), body.getBytes()))
-                    .map(_ -> Reply.json(HttpOut.picture(id.value())));
+            return entrance.directory().put(bearer.running().id(), id, new Picture(type.get(), body.getBytes()), Limits.PICTURES)
+                    .map(kept -> kept ? Reply.json(HttpOut.picture(id.value())) : Reply.problem(409, "pictures.many"));
         });
     }
 

@@ -11,18 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Slows down who guesses codes: a network address may be wrong {@link #WRONG} times per {@link #WINDOW}; then it waits
- * for the window to end ({@code slow.down}). Right codes are not counted, so a whole office behind one address gets in.
- * Of IPv6 the first 64 bits count. Safe for use by many threads.
+ * What a network address may do so many times per window; then it waits for the window to end. Of IPv6 the first 64 bits count.
+ * Safe for use by many threads.
  */
 public final class Attempts {
+    /** Wrong codes in a minute. Right ones are not counted, so a whole office behind one address gets in. */
     public static final int WRONG = 10;
     public static final Duration WINDOW = Duration.ofMinutes(1);
+    /** Sessions made in an hour: a large training day behind one address is far below it. */
+    public static final int SESSIONS = 300;
+    public static final Duration HOUR = Duration.ofHours(1);
     private static final int ADDRESSES = 10_000;
 
-    private record Count(Instant since, int wrong) {}
+    private record Count(Instant since, int times) {}
 
     private final InstantSource clock;
+    private final int most;
+    private final Duration window;
     private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
@@ -30,20 +35,32 @@ public final class Attempts {
         }
     };
 
-    public Attempts(InstantSource clock) {
+    private Attempts(InstantSource clock, int most, Duration window) {
         this.clock = clock;
+        this.most = most;
+        this.window = window;
     }
 
-    /** Whether the address may try a code now. */
+    /** Of codes and links that were not there. */
+    public static Attempts atCodes(InstantSource clock) {
+        return new Attempts(clock, WRONG, WINDOW);
+    }
+
+    /** Of sessions that were made. */
+    public static Attempts atSessions(InstantSource clock) {
+        return new Attempts(clock, SESSIONS, HOUR);
+    }
+
+    /** Whether the address may go on now. */
     public synchronized boolean mayTry(String address) {
-        return count(network(address)).wrong() < WRONG;
+        return count(network(address)).times() < most;
     }
 
-    /** To be told after every code that was not there. */
-    public synchronized void wrong(String address) {
+    /** To be told of everything that counts. */
+    public synchronized void one(String address) {
         String network = network(address);
         Count before = count(network);
-        counts.put(network, new Count(before.since(), before.wrong() + 1));
+        counts.put(network, new Count(before.since(), before.times() + 1));
     }
 
     synchronized int addresses() {
@@ -53,7 +70,7 @@ public final class Attempts {
     private Count count(String network) {
         Count fresh = new Count(clock.instant(), 0);
         Count known = counts.getOrDefault(network, fresh);
-        return known.since().plus(WINDOW).isAfter(fresh.since()) ? known : fresh;
+        return known.since().plus(window).isAfter(fresh.since()) ? known : fresh;
     }
 
     private static String network(String address) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What a personal link carries in its fragment: 128 random bits as 22 url-safe characters. Never stored, never printed. */
+/** What a personal link carries in its fragment: 128 bits that nobody can guess, as 22 url-safe characters. Never stored, never printed. */
 public record Secret(String value) {
     private static final int BYTES = 16;
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{22}");
@@ -22,12 +21,6 @@ public record Secret(String value) {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("a secret has 22 url-safe characters");
         }
-    }
-
-    public static Secret random(SecureRandom random) {
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** The same secret for the same purpose, for links that stay what they are; nobody without the key can know it. */

@@ -25,7 +25,11 @@ public interface Directory {
 
     Future<Optional<Link>> link(String secretHash);
 
-    Future<Void> put(SessionId session, PictureId picture, Picture content);
+    /**
+     * @param most pictures that a session may have
+     * @return false if it has as many already
+     */
+    Future<Boolean> put(SessionId session, PictureId picture, Picture content, int most);
 
     Future<Optional<Picture>> picture(SessionId session, PictureId picture);
 

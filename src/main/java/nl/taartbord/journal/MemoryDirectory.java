@@ -51,8 +51,14 @@ public final class MemoryDirectory implements Directory {
     }
 
     @Override
-    public Future<Void> put(SessionId session, PictureId picture, Picture content) {
-        return perform(() -> pictures.put(new Place(session, picture), copy(content)));
+    public Future<Boolean> put(SessionId session, PictureId picture, Picture content, int most) {
+        return answer(() -> {
+            boolean fits = pictures.keySet().stream().filter(place -> place.session().equals(session)).count() < most;
+            if (fits) {
+                pictures.put(new Place(session, picture), copy(content));
+            }
+            return fits;
+        });
     }
 
     @Override

@@ -74,12 +74,14 @@ final class RedisDirectory implements Directory {
     }
 
     @Override
-    public Future<Void> put(SessionId session, PictureId picture, Picture content) {
+    public Future<Boolean> put(SessionId session, PictureId picture, Picture content, int most) {
         byte[][] arguments = {
             picture.value().getBytes(UTF_8),
             Buffer.buffer(content.mediaType()).appendString("\n").appendBytes(content.bytes()).getBytes(),
+            String.valueOf(most).getBytes(UTF_8),
         };
-        return line.run(Scripts.PICTURE, ScriptOutputType.INTEGER, List.of(pictures(session), index(session)), arguments).mapEmpty();
+        return line.run(Scripts.PICTURE, ScriptOutputType.INTEGER, List.of(pictures(session), index(session)), arguments)
+                .map(done -> (long) done == 1);
     }
 
     @Override

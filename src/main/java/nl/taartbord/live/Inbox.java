@@ -20,6 +20,11 @@ final class Inbox {
         return false;
     }
 
+    /** Who has a place and does not need it. */
+    void giveBack() {
+        places.decrementAndGet();
+    }
+
     void add(Asked asked) {
         waiting.add(asked);
     }

@@ -41,6 +41,9 @@ public final class Limits {
     /** Commands a line may send at once, and per second from then on. */
     public static final int COMMAND_BURST = 60;
     public static final int COMMANDS_PER_SECOND = 20;
+    /** Commands a person may send at once, and per second from then on, with all their tabs together. */
+    public static final int PERSON_BURST = 150;
+    public static final int PERSON_PER_SECOND = 40;
     /** Cursor messages per second; more are dropped. */
     public static final int LIVE_PER_SECOND = 40;
     /** Bytes that wait to be sent to one board: above the first cursors are left out, above the second it is closed as slow. */
@@ -54,6 +57,8 @@ public final class Limits {
     public static final int BODY = 16 * 1024;
     public static final int FORMAT = 512 * 1024;
     public static final int PICTURE = 2 * 1024 * 1024;
+    /** Pictures of one session: each of its phases can show one, and some were tried before. */
+    public static final int PICTURES = 50;
 
     private Limits() {}
 }

@@ -56,7 +56,7 @@ public final class Running {
             board.write(Reception.refused(board, ordered.ref(), Reason.SLOW_DOWN));
             return;
         }
-        context.runOnContext(_ -> session.ask(new Asked.Order(board, ordered, session.freshName())));
+        context.runOnContext(_ -> session.order(new Asked.Order(board, ordered, session.freshName())));
     }
 
     public void live(Board board, Live live) {

@@ -31,6 +31,7 @@ final class SessionVerticle extends VerticleBase {
     private final Services services;
     private final Consumer<SessionVerticle> left;
     private final Inbox inbox = new Inbox();
+    private final Paces paces = new Paces(System::nanoTime);
     private final Retention retention;
     private Appender appender;
     private Reception reception;
@@ -135,6 +136,17 @@ final class SessionVerticle extends VerticleBase {
     void leave(Board board) {
         waiting.remove(board);
         reception.leave(board);
+    }
+
+    /** One person's flood does not take the places of others. */
+    void order(Asked.Order order) {
+        if (order.board().guest().person().filter(person -> !paces.take(person)).isPresent()) {
+            inbox.giveBack();
+            reception.refuse(order, Reason.SLOW_DOWN, true);
+            reception.handOver();
+        } else {
+            ask(order);
+        }
     }
 
     void ask(Asked asked) {

@@ -1,5 +1,9 @@
 #!lua
--- Stores a picture; it goes when the session's index goes. KEYS: pictures, index of the session; ARGV: id, content
+-- Stores a picture, unless there are as many as there may be; it goes when the session's index goes.
+-- KEYS: pictures, index of the session; ARGV: id, content, most
+if redis.call('HLEN', KEYS[1]) >= tonumber(ARGV[3]) then
+  return 0
+end
 redis.call('HSET', KEYS[1], ARGV[1], ARGV[2])
 local ends = redis.call('PEXPIRETIME', KEYS[2])
 if ends > 0 then

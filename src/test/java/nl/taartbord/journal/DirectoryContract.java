@@ -81,11 +81,22 @@ abstract class DirectoryContract {
         new Random(1).nextBytes(bytes);
         PictureId id = new PictureId("i1");
         assertEquals(Optional.empty(), Wait.of(directory.picture(ours, id)));
-        Wait.of(directory.put(ours, id, new Picture("image/png", bytes)));
+        Wait.of(directory.put(ours, id, new Picture("image/png", bytes), 9));
         Picture back = Wait.of(directory.picture(ours, id)).orElseThrow();
         assertEquals("image/png", back.mediaType());
         assertArrayEquals(bytes, back.bytes());
         assertEquals(Optional.empty(), Wait.of(directory.picture(theirs, id)));
+    }
+
+    @Test
+    void asManyPicturesFitAsMayBe_B1() {
+        Picture picture = new Picture("image/png", new byte[] {1});
+        for (String id : new String[] {"i1", "i2", "i3"}) {
+            assertTrue(Wait.of(directory.put(ours, new PictureId(id), picture, 3)));
+        }
+        assertFalse(Wait.of(directory.put(ours, new PictureId("i4"), picture, 3)));
+        assertEquals(Optional.empty(), Wait.of(directory.picture(ours, new PictureId("i4"))));
+        assertTrue(Wait.of(directory.put(theirs, new PictureId("i4"), picture, 3)));
     }
 
     @Test
@@ -134,7 +145,7 @@ abstract class DirectoryContract {
     private void fill(SessionId session, String someCode, String someHash) {
         Wait.of(directory.claim(someCode, session));
         Wait.of(directory.keep(someHash, new Link(session, Link.Kind.SCREEN, Optional.empty())));
-        Wait.of(directory.put(session, new PictureId("i1"), new Picture("image/png", new byte[] {1})));
+        Wait.of(directory.put(session, new PictureId("i1"), new Picture("image/png", new byte[] {1}), 9));
     }
 
     private void assertGone(SessionId session) {

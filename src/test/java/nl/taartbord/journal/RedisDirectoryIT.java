@@ -53,7 +53,7 @@ class RedisDirectoryIT extends DirectoryContract {
     void aSessionLeavesNoKeysBehind() {
         Wait.of(directory.claim(code, ours));
         Wait.of(directory.keep(hash, new Link(ours, Link.Kind.SCREEN, Optional.empty())));
-        Wait.of(directory.put(ours, new PictureId("i1"), new Picture("image/png", new byte[] {1})));
+        Wait.of(directory.put(ours, new PictureId("i1"), new Picture("image/png", new byte[] {1}), 9));
         Wait.of(directory.forget(ours));
         for (String key : List.of("code:" + code, "link:" + hash, "{" + ours.value() + "}*")) {
             assertEquals(List.of(), Wait.of(redis.line().call(commands -> commands.keys(key))));

@@ -1,6 +1,7 @@
 package nl.taartbord.simulation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,7 +30,10 @@ final class Judge {
         Held(Tab tab, JsonNode frame) {
             this.tab = tab;
             this.base = frame.get("seq").longValue();
-            this.welcome = frame.get("view");
+            ObjectNode view = frame.get("view").deepCopy();
+            frame.get("own").properties().forEach(kind -> kind.getValue().properties()
+                    .forEach(thing -> view.withObject(kind.getKey()).set(thing.getKey(), thing.getValue())));
+            this.welcome = view;
             this.reached = base;
         }
     }

@@ -254,6 +254,7 @@ final class Tab {
         world.judge().welcomed(this, placed ? epoch : 0, frame);
         view = new TreeMap<>();
         put(frame.get("view"));
+        put(frame.get("own"));
         greet(frame);
     }
 

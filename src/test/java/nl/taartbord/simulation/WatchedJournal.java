@@ -120,10 +120,6 @@ final class WatchedJournal implements Journal {
         return journal.expireIn(session, time);
     }
 
-    @Override
-    public Future<Void> persist(SessionId session) {
-        return journal.persist(session);
-    }
 
     @Override
     public Future<Boolean> ready() {

@@ -1,9 +1,9 @@
-package nl.taartbord.gateway;
+package nl.taartbord.live;
 
 import java.util.function.LongSupplier;
 
 /** How much may be sent: so many at once, and so many a second from then on. */
-final class Credits {
+public final class Credits {
     private static final double SECOND = 1e9;
 
     private final int most;
@@ -12,7 +12,7 @@ final class Credits {
     private double left;
     private long since;
 
-    Credits(int most, int perSecond, LongSupplier nanos) {
+    public Credits(int most, int perSecond, LongSupplier nanos) {
         this.most = most;
         this.perSecond = perSecond;
         this.nanos = nanos;
@@ -21,7 +21,7 @@ final class Credits {
     }
 
     /** Takes one; false if there is none left now. */
-    boolean take() {
+    public boolean take() {
         long now = nanos.getAsLong();
         left = Math.min(most, left + (now - since) / SECOND * perSecond);
         since = now;

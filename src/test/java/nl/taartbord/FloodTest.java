@@ -1,0 +1,140 @@
+package nl.taartbord;
+
+import static nl.taartbord.Board.command;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import nl.taartbord.join.Attempts;
+import nl.taartbord.live.Limits;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever sends too much or rubbish is told so and stopped; nobody else notices. */
+class FloodTest {
+    final Table table = new Table();
+    final JsonObject session = table.create();
+
+    @AfterEach
+    void clear() {
+        table.close();
+    }
+
+    private static List<Future<JsonObject>> floods(Board board, int times) {
+        List<Future<JsonObject>> answers = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            answers.add(board.asks(command("ready.say").put("ready", i % 2 == 0)));
+        }
+        return answers;
+    }
+
+    private static long told(List<Future<JsonObject>> answers, String code) {
+        return answers.stream().map(Table::wait).filter(answer -> code.equals(answer.getString("code", "accepted"))).count();
+    }
+
+    @Test
+    void onOneLineIsToldToSlowDownAndOthersAreNot_B1() {
+        Board bob = table.board(table.join(session, "Bob"));
+        Board ans = table.board(session);
+        List<Future<JsonObject>> answers = floods(bob, 2_000);
+        assertEquals("accepted", ans.says(command("session.rename").put("title", "Intussen")).getString("type"));
+        assertTrue(told(answers, "slow.down") > 1_000);
+        assertTrue(told(answers, "accepted") >= Limits.COMMAND_BURST);
+        assertTrue(bob.isOpen());
+    }
+
+    /** Each line stays within its own limit. */
+    @Test
+    void onManyLinesAtOnceIsToldToSlowDownTooAndOthersAreNot_B1_B2() {
+        JsonObject seat = table.join(session, "Bob");
+        Board ans = table.board(session);
+        List<Board> lines = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            lines.add(table.board(seat));
+        }
+        List<Future<JsonObject>> answers = new ArrayList<>();
+        lines.forEach(line -> answers.addAll(floods(line, Limits.COMMAND_BURST)));
+        assertEquals("accepted", ans.says(command("session.rename").put("title", "Intussen")).getString("type"));
+        assertTrue(told(answers, "slow.down") > 0, "each line alone was within its limit");
+        assertTrue(told(answers, "accepted") >= Limits.PERSON_BURST / 2);
+        Board carla = table.board(table.join(session, "Carla"));
+        assertEquals(0, told(floods(carla, Limits.COMMAND_BURST), "slow.down"));
+    }
+
+    private static String rubbish(Random random, Canary canary) {
+        String[] heads = {"", "{", "[", "null", "{\"type\":", "{\"type\":\"command\",\"ref\":", "{\"type\":\"hello\"", "\u0000"};
+        byte[] noise = new byte[random.nextInt(60)];
+        random.nextBytes(noise);
+        return heads[random.nextInt(heads.length)] + canary.core() + new String(noise, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Ten thousand in all, before and after saying who one is. */
+    @Test
+    void ofRubbishClosesTheLineAndLeavesNoTraceInTheLog_K11() {
+        Random random = new Random(17);
+        Canary canary = Canary.fresh();
+        Board ans = table.board(session);
+        int sent = 0;
+        try (LogBook log = new LogBook()) {
+            while (sent < 10_000) {
+                Board stranger = table.line();
+                stranger.says(rubbish(random, canary));
+                Board known = table.line();
+                known.sayHello(session.getString("token"), null);
+                int before = 0;
+                for (int i = 0; i < Limits.BAD_FRAMES + 3; i++) {
+                    known.says(rubbish(random, canary));
+                    before++;
+                }
+                sent += before + 1;
+                assertEquals(4002, stranger.closes());
+                assertEquals(4002, known.closes());
+                long refused = known.heard("refused").size();
+                assertTrue(refused <= Limits.BAD_FRAMES, () -> refused + " refusals");
+                known.heard.forEach(said -> assertFalse(canary.isIn(said), said));
+            }
+            assertEquals(List.of(), log.lines.stream().filter(line -> canary.isIn(line) || line.contains("Exception")).toList());
+        }
+        assertEquals("accepted", ans.says(command("session.rename").put("title", "Er is niets gebeurd")).getString("type"));
+    }
+
+    @Test
+    void ofPicturesEnds_B1() {
+        Buffer png = Buffer.buffer(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1});
+        String token = session.getString("token");
+        for (int i = 0; i < Limits.PICTURES; i++) {
+            assertEquals(200, table.say(HttpMethod.PUT, "/api/picture", token, png, Map.of()).status());
+        }
+        for (String language : List.of("nl", "en")) {
+            Table.Said over = table.say(HttpMethod.PUT, "/api/picture", token, png, Map.of("Accept-Language", language));
+            assertEquals(409, over.status());
+            assertEquals("pictures.many", over.code());
+        }
+        assertEquals(200, table.say(HttpMethod.PUT, "/api/picture", table.create().getString("token"), png, Map.of()).status());
+    }
+
+    @Test
+    void ofSessionsFromOneAddressEnds_B1() {
+        try (Table own = Table.behind("https://bord.example.nl")) {
+            Map<String, String> maker = Map.of("X-Forwarded-For", "198.51.100.1");
+            Buffer body = Table.session().toBuffer();
+            assertEquals(400, own.say(HttpMethod.POST, "/api/sessions", "", Buffer.buffer("{}"), maker).status(), "what is not made is not counted");
+            for (int i = 0; i < Attempts.SESSIONS; i++) {
+                assertEquals(201, own.say(HttpMethod.POST, "/api/sessions", "", body, maker).status());
+            }
+            Table.Said over = own.say(HttpMethod.POST, "/api/sessions", "", body, maker);
+            assertEquals(429, over.status());
+            assertEquals("sessions.many", over.code());
+            assertEquals(201, own.say(HttpMethod.POST, "/api/sessions", "", body, Map.of("X-Forwarded-For", "198.51.100.2")).status());
+        }
+    }
+}
