@@ -163,8 +163,10 @@ final class Board {
     }
 
     private void say(JsonObject frame) {
-        if (!socket.isClosed()) {
+        try {
             socket.writeTextMessage(frame.encode());
+        } catch (IllegalStateException closed) {
+            // The close handler is on its way.
         }
     }
 

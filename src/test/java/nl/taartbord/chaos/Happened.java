@@ -1,5 +1,6 @@
 package nl.taartbord.chaos;
 
+import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,12 @@ final class Happened {
     /** Those that did not come to pass. */
     List<String> missing(String... wanted) {
         return List.of(wanted).stream().filter(what -> of(what) == 0).toList();
+    }
+
+    synchronized JsonObject json() {
+        JsonObject json = new JsonObject();
+        counts.forEach(json::put);
+        return json;
     }
 
     @Override
