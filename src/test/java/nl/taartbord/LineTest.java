@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,12 @@ class LineTest {
     @AfterAll
     static void clear() {
         table.close();
+    }
+
+    @Test
+    void aSilentLineIsFreedWithinHalfAMinuteAndOnlyAfterTwoPings_K10() {
+        assertTrue(Limits.SILENCE.compareTo(Duration.ofSeconds(30)) < 0);
+        assertTrue(Limits.SILENCE.compareTo(Limits.PING.multipliedBy(2)) > 0);
     }
 
     @Test

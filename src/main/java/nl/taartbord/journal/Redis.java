@@ -24,6 +24,9 @@ public final class Redis {
     /** The longest that a call takes. */
     public static final Duration LIMIT = Duration.ofSeconds(2);
 
+    /** A line that answers nothing for so long is given up for a new one. */
+    static final Duration SILENCE = Duration.ofSeconds(4);
+
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
     private static final int IN_FLIGHT = 10_000;
 
@@ -37,6 +40,7 @@ public final class Redis {
                 .ioThreadPoolSize(2)
                 .computationThreadPoolSize(2)
                 .reconnectDelay(Delay.exponential(Duration.ofMillis(20), LONGEST_PAUSE, 2, TimeUnit.MILLISECONDS))
+                .nettyCustomizer(DeadLine.ON_EVERY_LINE)
                 .build();
         client = RedisClient.create(resources);
         client.setOptions(options());

@@ -31,9 +31,9 @@ public final class Limits {
     /** The first message must be there by then. */
     public static final Duration HELLO = Duration.ofSeconds(5);
     /** The server pings a line so often; a browser answers by itself, also where its timers sleep. */
-    public static final Duration PING = Duration.ofSeconds(15);
-    /** A line on which nothing arrives for so long is dead. */
-    public static final Duration SILENCE = Duration.ofSeconds(45);
+    public static final Duration PING = Duration.ofSeconds(10);
+    /** A line on which nothing arrives for so long is dead: at least two pings went unanswered. */
+    public static final Duration SILENCE = Duration.ofSeconds(25);
     /** Bytes of a message from a board. */
     public static final int MESSAGE = 16 * 1024;
     /** Bad frames on one line; with the last one it is closed. */

@@ -11,8 +11,12 @@ import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.json.JsonObject;
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine;
@@ -22,7 +26,7 @@ import picocli.CommandLine.Option;
 /**
  * Drives a running server on this machine: N boards in R sessions, of which a few move post-its at a given rate, for a bounded time.
  * Prints deliveries per second (an update received by one board other than its sender), end-to-end latency from sending the command
- * to its arrival at each other board, and what was lost. One JSON line at the end.
+ * to its arrival at each other board, what was lost, and what it took of the server. One JSON line at the end.
  */
 @Command(name = "load", mixinStandardHelpOptions = true, description = "Measures a running server on this machine.")
 public final class Load implements Callable<Integer> {
@@ -47,6 +51,9 @@ public final class Load implements Callable<Integer> {
     @Option(names = "--rejoin", description = "instead of moving notes: all boards leave, and come back at the same moment")
     boolean rejoin;
 
+    @Option(names = "--json", description = "file to write the figures to as well")
+    Path json;
+
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Load()).execute(arguments));
     }
@@ -60,10 +67,12 @@ public final class Load implements Callable<Integer> {
                 || notes < 1 || notes > 2000) {
             throw new IllegalArgumentException("out of range; see --help");
         }
+        ServerCost cost = ServerCost.on(url.getPort());
         Vertx vertx = Vertx.vertx();
         HttpClient http = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(true));
         WebSocketClient sockets = vertx.createWebSocketClient(new WebSocketClientOptions().setMaxConnections(60_000).setMaxFrameSize(4 << 20).setMaxMessageSize(4 << 20));
         try {
+            OptionalLong empty = cost.heap();
             List<Room> rooms = new ArrayList<>();
             for (int i = 0; i < sessions; i++) {
                 rooms.add(await(open(vertx, http, sockets)));
@@ -78,24 +87,23 @@ public final class Load implements Callable<Integer> {
                 }
                 return 0;
             }
-            stamp("begins");
+            OptionalLong full = cost.heap();
+            Duration before = cost.cpu();
             long start = System.nanoTime();
             List<Future<Void>> runs = rooms.stream().map(room -> room.run(rate, seconds)).toList();
             await(Future.all(runs).mapEmpty());
             double took = (System.nanoTime() - start) / 1e9;
-            stamp("ends");
             Tally tally = new Tally();
+            tally.cost(cost.cpu().minus(before), empty, full, cost.resident());
             rooms.forEach(room -> room.count(tally));
-            tally.print(boards, sessions, rate, seconds, took);
+            String figures = tally.print(boards, sessions, rate, seconds, took);
+            if (json != null) {
+                Files.writeString(json, figures + '\n');
+            }
             return tally.lost() == 0 ? 0 : 1;
         } finally {
             await(vertx.close());
         }
-    }
-
-    /** When to read the CPU time of the server and its Redis. */
-    private static void stamp(String moment) {
-        System.out.println(moment + " at " + System.currentTimeMillis());
     }
 
     private static <T> T await(Future<T> future) throws Exception {
