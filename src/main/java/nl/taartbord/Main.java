@@ -37,6 +37,8 @@ public final class Main {
                 line.usage(System.out);
             } else if (line.isVersionHelpRequested()) {
                 line.printVersionHelp(System.out);
+            } else if (options.rotatesKey()) {
+                rotateKey(options.config());
             } else {
                 run(options.config());
             }
@@ -78,6 +80,24 @@ public final class Main {
             }
             throw failure;
         }
+    }
+
+    private static void rotateKey(Config config) {
+        EmbeddedRedis embedded = config.redis().isPresent() ? null : embedded(config);
+        Vertx vertx = vertx();
+        try {
+            Redis redis = redis(vertx, config.redis().orElseGet(() -> embedded.uri()));
+            Server.rotateKey(redis.directory()).await();
+            redis.close().await();
+        } catch (Unavailable refused) {
+            throw new Failure("De sleutel is niet vervangen: Redis antwoordt niet. / The key was not replaced: Redis does not answer.", refused);
+        } finally {
+            vertx.close();
+            if (embedded != null) {
+                embedded.close();
+            }
+        }
+        System.out.println("Er is een nieuwe sleutel. Start de server opnieuw. / There is a new key. Start the server anew.");
     }
 
     private static EmbeddedRedis embedded(Config config) {

@@ -34,6 +34,10 @@ final class Options {
             description = "Zo lang blijft een afgesloten sessie bewaard / a closed session is kept so long (TAARTBORD_RETENTION_DAYS, 90)")
     private int retentionDays;
 
+    @Option(names = "--rotate-key",
+            description = "Maak een nieuwe sleutel voor toegangsbewijzen en stop / make a new key for tokens and stop")
+    private boolean rotateKey;
+
     @Option(names = "--help", usageHelp = true, description = "Deze uitleg / this help")
     private boolean help;
 
@@ -42,6 +46,10 @@ final class Options {
 
     Config config() {
         return new Config(host, port, given(redis), data, given(publicUrl), retentionDays);
+    }
+
+    boolean rotatesKey() {
+        return rotateKey;
     }
 
     private static Optional<String> given(String value) {

@@ -46,17 +46,22 @@ final class Server {
     /** Fails if the port cannot be had. */
     static Future<Server> start(Vertx vertx, Config config, Journal journal, Directory directory, InstantSource clock) {
         SecureRandom random = new SecureRandom();
-        return directory.signingKey(() -> random.generateSeed(Tokens.SHORTEST_KEY)).compose(key -> {
+        return directory.signingKeys(() -> random.generateSeed(Tokens.SHORTEST_KEY)).compose(keys -> {
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
             Services services = new Services(vertx, journal, directory, clock, Fresh::name, new Meters(registry));
             Sessions sessions = new Sessions(services);
-            Tokens tokens = new Tokens(vertx, key, clock);
+            Tokens tokens = new Tokens(vertx, keys, clock);
             List<FormatFile> formats = FormatFiles.all();
             Server server = new Server(vertx, sessions);
-            Entrance entrance = new Entrance(services, sessions, tokens, key, new Codes(directory::claim, random), Attempts.atCodes(clock), Attempts.atSessions(clock),
+            Entrance entrance = new Entrance(services, sessions, tokens, keys.getFirst(), new Codes(directory::claim, random), Attempts.atCodes(clock), Attempts.atSessions(clock),
                     formats, TrajectoryFiles.all(formats), config.retentionDays(), new Site(config.publicUrl()), server::practise, registry);
             return server.open(entrance, config).map(server);
         });
+    }
+
+    /** Whoever has a token keeps it: the key before it stays good until all that was signed with it has expired. */
+    static Future<Void> rotateKey(Directory directory) {
+        return directory.rotate(new SecureRandom().generateSeed(Tokens.SHORTEST_KEY), Tokens.LIFETIME.plus(Tokens.LEEWAY));
     }
 
     /** One gateway per processor, all on one port; only one where any port will do, because Vert.x shares no such port. */

@@ -114,7 +114,7 @@ final class Table implements AutoCloseable {
 
     /** What the doors would give this person. */
     String token(SessionId session, PersonId person) {
-        return wait(directory.signingKey(() -> new byte[0]).map(key -> new Tokens(vertx, key, InstantSource.system())
+        return wait(directory.signingKeys(() -> new byte[0]).map(keys -> new Tokens(vertx, keys, InstantSource.system())
                 .issue(session, person, Duration.ofHours(1))));
     }
 

@@ -1,6 +1,8 @@
 package nl.taartbord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -9,6 +11,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import nl.taartbord.join.Tokens;
 import nl.taartbord.journal.MemoryDirectory;
@@ -33,11 +36,11 @@ class TokensAtTheDoorTest {
     }
 
     private Tokens tokens(byte[] key, InstantSource clock) {
-        return new Tokens(vertx, key, clock);
+        return new Tokens(vertx, List.of(key), clock);
     }
 
     private byte[] key() {
-        return Table.wait(directory.signingKey(() -> new byte[0]));
+        return Table.wait(directory.signingKeys(() -> new byte[0])).getFirst();
     }
 
     private void opensNothing(String token, int close) {
@@ -85,5 +88,33 @@ class TokensAtTheDoorTest {
     @Test
     void ofASessionThatIsNot() {
         opensNothing(tokens(key(), InstantSource.system()).issue(new SessionId("nergens"), ans, Duration.ofDays(1)), 4004);
+    }
+
+    /** Two keys are good at once, so that nobody is sent away by a change of keys; a third makes the first one worthless. */
+    @Test
+    void ofTheKeyBeforeTheLastOpenAndOlderOnesDoNot() {
+        String first = session.getString("token");
+        String chair = session.getJsonObject("links").getString("return");
+        Table.wait(Server.rotateKey(directory));
+        table.reopen();
+        assertEquals(session.getString("person"), table.line().hello(first).getJsonObject("you").getString("person"));
+        String second = table.post("/api/enter", new JsonObject().put("link", chair.replaceFirst(".*#l=", ""))).json().getString("token");
+        assertNotEquals(first, second);
+        assertEquals(200, table.get("/api/session", second).status());
+        Table.wait(Server.rotateKey(directory));
+        table.reopen();
+        assertEquals(200, table.get("/api/session", second).status());
+        assertEquals(401, table.get("/api/session", first).status());
+        Board board = table.line();
+        board.sayHello(first, null);
+        assertEquals(4001, board.closes());
+        assertEquals(200, table.post("/api/enter", new JsonObject().put("link", chair.replaceFirst(".*#l=", ""))).status());
+    }
+
+    @Test
+    void aServerDoesNotStartWithAWeakKey() {
+        MemoryDirectory weak = new MemoryDirectory(InstantSource.system());
+        Table.wait(weak.rotate(new byte[Tokens.SHORTEST_KEY - 1], Duration.ofDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> new Table(vertx, new MemoryJournal(InstantSource.system()), weak));
     }
 }

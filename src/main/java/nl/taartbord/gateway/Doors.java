@@ -3,7 +3,6 @@ package nl.taartbord.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,9 +24,6 @@ import nl.taartbord.wire.HttpOut;
 
 /** H4–H9: the ways into a session. Who guesses codes or links is slowed down. */
 final class Doors {
-    /** Of a token; the personal link gives a new one. */
-    static final Duration LIFETIME = Duration.ofDays(30);
-
     private final Entrance entrance;
     private final Links links;
     private final Bearers bearers;
@@ -65,7 +61,7 @@ final class Doors {
         return entrance.sessions().with(session).compose(running -> running.admit(person, role, details)).compose(answer -> switch (answer) {
             case Answer.Refused(var reason) -> Reply.soon(Founding.refused(reason));
             case Answer _ -> links.chair(context.request(), session, person).map(chair -> Reply.json(HttpOut.joined(session, person, role,
-                    entrance.tokens().issue(session, person, LIFETIME), Map.of("return", chair))));
+                    entrance.tokens().issue(session, person, Tokens.LIFETIME), Map.of("return", chair))));
         });
     }
 
@@ -81,7 +77,7 @@ final class Doors {
     private Reply enter(Link link, State state) {
         SessionId session = link.session();
         return switch (link.kind()) {
-            case SCREEN -> Reply.json(HttpOut.screen(session, entrance.tokens().issue(session, Tokens.SCREEN, LIFETIME)));
+            case SCREEN -> Reply.json(HttpOut.screen(session, entrance.tokens().issue(session, Tokens.SCREEN, Tokens.LIFETIME)));
             case FACILITATOR -> Reply.json(HttpOut.leading(state));
             case CHAIR -> link.person().flatMap(state.roster()::present)
                     .map(person -> chair(session, person)).orElse(Reply.problem(404, "link.unknown"));
@@ -89,7 +85,7 @@ final class Doors {
     }
 
     private Reply chair(SessionId session, Person person) {
-        return Reply.json(HttpOut.chair(session, person.id(), person.role(), entrance.tokens().issue(session, person.id(), LIFETIME)));
+        return Reply.json(HttpOut.chair(session, person.id(), person.role(), entrance.tokens().issue(session, person.id(), Tokens.LIFETIME)));
     }
 
     /** H7. */

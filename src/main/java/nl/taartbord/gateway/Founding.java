@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.taartbord.activity.Reason;
+import nl.taartbord.join.Tokens;
 import nl.taartbord.live.Fresh;
 import nl.taartbord.live.Sessions;
 import nl.taartbord.people.Details;
@@ -98,7 +99,7 @@ final class Founding {
 
     private Future<Reply> welcome(HttpServerRequest request, Setting setting, PersonId person) {
         SessionId session = setting.id();
-        String token = entrance.tokens().issue(session, person, Doors.LIFETIME);
+        String token = entrance.tokens().issue(session, person, Tokens.LIFETIME);
         return links.shared(request, session, setting.code()).compose(shared -> links.chair(request, session, person).map(chair -> {
             Map<String, Object> all = shared;
             all.put("return", chair);

@@ -21,6 +21,7 @@ public final class Gateway extends VerticleBase {
     private static final int TOO_LARGE = 413;
     private static final int BAD = 400;
     private static final int NOT_FOUND = 404;
+    private static final int NOT_ALLOWED = 405;
 
     private final Entrance entrance;
     private final String host;
@@ -68,6 +69,7 @@ public final class Gateway extends VerticleBase {
         Pages.mount(router);
         router.errorHandler(BAD, same -> Replies.send(same, Reply.problem(BAD, "malformed")));
         router.errorHandler(NOT_FOUND, same -> Replies.send(same, Reply.problem(NOT_FOUND, "not.found")));
+        router.errorHandler(NOT_ALLOWED, same -> Replies.send(same, Reply.problem(NOT_ALLOWED, "not.allowed")));
         router.errorHandler(TOO_LARGE, same -> Replies.send(same, Reply.problem(TOO_LARGE, "body.large")));
         router.errorHandler(500, same -> Replies.send(same, Replies.problem(same.failure())));
         return router;

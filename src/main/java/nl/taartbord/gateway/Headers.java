@@ -1,6 +1,7 @@
 package nl.taartbord.gateway;
 
 import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
@@ -18,10 +19,15 @@ final class Headers implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        put(context.request());
+        context.next();
+    }
+
+    void put(HttpServerRequest request) {
         // Older browsers do not count WebSockets to the same host as 'self'.
-        String host = Site.host(context.request());
+        String host = Site.host(request);
         String sockets = host.isEmpty() ? "" : " ws://" + host + " wss://" + host;
-        HttpServerResponse response = context.response();
+        HttpServerResponse response = request.response();
         response.putHeader("Content-Security-Policy", POLICY.formatted(sockets))
                 .putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Referrer-Policy", "no-referrer")
@@ -30,6 +36,5 @@ final class Headers implements Handler<RoutingContext> {
         if (site.isSecure()) {
             response.putHeader("Strict-Transport-Security", YEAR);
         }
-        context.next();
     }
 }

@@ -24,12 +24,14 @@ final class Lines {
     private final Tokens tokens;
     private final Sessions sessions;
     private final Entrance entrance;
+    private final Headers headers;
     private final Fanout fanout = new Fanout();
     private final Set<BoardSocket> open = new HashSet<>();
 
     Lines(Context loop, Entrance entrance) {
         this.loop = loop;
         this.entrance = entrance;
+        this.headers = new Headers(entrance.site());
         this.tokens = entrance.tokens();
         this.sessions = entrance.sessions();
         vertx().setPeriodic(Limits.PING.toMillis(), _ -> List.copyOf(open).forEach(BoardSocket::ping));
@@ -49,14 +51,15 @@ final class Lines {
     }
 
     /** A request for a page at this path, or a handshake that breaks the rules. */
-    private static void notUpgraded(HttpServerRequest request) {
+    private void notUpgraded(HttpServerRequest request) {
         if (!request.response().ended() && !request.response().closed()) {
             refuse(request, BAD, "malformed");
         }
     }
 
-    private static void refuse(HttpServerRequest request, int status, String code) {
+    private void refuse(HttpServerRequest request, int status, String code) {
         String language = Replies.language(request.getHeader("Accept-Language"));
+        headers.put(request);
         request.response().setStatusCode(status).putHeader("Content-Type", "application/problem+json; charset=utf-8")
                 .end(HttpOut.problem(status, code, "", language));
     }

@@ -13,6 +13,7 @@ import nl.taartbord.format.Format;
 import nl.taartbord.format.FormatReader;
 import nl.taartbord.format.Reading;
 import nl.taartbord.format.Trajectory;
+import nl.taartbord.join.Tokens;
 import nl.taartbord.join.Verdict;
 import nl.taartbord.live.Running;
 import nl.taartbord.live.Sessions;
@@ -148,7 +149,7 @@ final class Trails {
             }
             return entrance.sessions().with(later.get()).compose(Running::state).map(state -> state.roster().present(bearer.person().get().id())
                             .<Reply>map(person -> Reply.json(HttpOut.chair(later.get(), person.id(), person.role(),
-                                    entrance.tokens().issue(later.get(), person.id(), Doors.LIFETIME))))
+                                    entrance.tokens().issue(later.get(), person.id(), Tokens.LIFETIME))))
                             .orElse(Reply.problem(404, "not.found")))
                     .recover(failure -> failure instanceof Sessions.Missing
                             ? Reply.soon(Reply.problem(410, "session.gone")) : Future.failedFuture(failure));

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.taartbord.join.Verdict.Pass;
@@ -35,6 +36,9 @@ public final class Tokens {
     /** How far clocks may be apart, either way. */
     public static final Duration LEEWAY = Duration.ofSeconds(60);
 
+    /** Of a token; the personal link gives a new one. */
+    public static final Duration LIFETIME = Duration.ofDays(30);
+
     /** Bytes a signing key has at least. */
     public static final int SHORTEST_KEY = 32;
 
@@ -46,17 +50,27 @@ public final class Tokens {
     private static final JWTOptions SIGNED = new JWTOptions().setAlgorithm(ALGORITHM).setNoTimestamp(true);
     private static final JWTOptions CHECKED = new JWTOptions().setAlgorithm(ALGORITHM).setIgnoreExpiration(true);
 
-    private final JWTAuth library;
+    private final JWTAuth signing;
+    /** One for each key: with several the library signs with any of them. */
+    private final List<JWTAuth> checking;
     private final InstantSource clock;
 
-    /** @throws IllegalArgumentException for a key of fewer than 32 bytes: do not start with one */
-    public Tokens(Vertx vertx, byte[] key, InstantSource clock) {
-        if (key.length < SHORTEST_KEY) {
+    /**
+     * @param keys the first signs; what was signed with any of them passes
+     * @throws IllegalArgumentException for a key of fewer than 32 bytes, or none: do not start with it
+     */
+    public Tokens(Vertx vertx, List<byte[]> keys, InstantSource clock) {
+        if (keys.isEmpty() || keys.stream().anyMatch(key -> key.length < SHORTEST_KEY)) {
             throw new IllegalArgumentException("a signing key has " + SHORTEST_KEY + " bytes or more");
         }
-        PubSecKeyOptions secret = new PubSecKeyOptions().setAlgorithm(ALGORITHM).setBuffer(Buffer.buffer(key));
-        this.library = JWTAuth.create(vertx, new JWTAuthOptions().addPubSecKey(secret).setJWTOptions(CHECKED));
+        this.checking = keys.stream().map(key -> library(vertx, key)).toList();
+        this.signing = checking.getFirst();
         this.clock = clock;
+    }
+
+    private static JWTAuth library(Vertx vertx, byte[] key) {
+        PubSecKeyOptions secret = new PubSecKeyOptions().setAlgorithm(ALGORITHM).setBuffer(Buffer.buffer(key));
+        return JWTAuth.create(vertx, new JWTAuthOptions().addPubSecKey(secret).setJWTOptions(CHECKED));
     }
 
     /** @param lifetime from now, whole seconds count */
@@ -69,7 +83,7 @@ public final class Tokens {
                 .put("exp", now + lifetime.toSeconds())
                 .put("sid", session.value())
                 .put("sub", person.value());
-        return library.generateToken(claims, SIGNED);
+        return signing.generateToken(claims, SIGNED);
     }
 
     /** Any text is fine; the answer never throws. */
@@ -92,11 +106,11 @@ public final class Tokens {
         if (!ALGORITHM.equals(header.get().getValue("alg")) || !HEADER.containsAll(header.get().fieldNames())) {
             return new Rejected(Reason.ALGORITHM);
         }
-        return isSigned(token) ? judge(claims.get()) : new Rejected(Reason.SIGNATURE);
+        return checking.stream().anyMatch(library -> isSigned(library, token)) ? judge(claims.get()) : new Rejected(Reason.SIGNATURE);
     }
 
     /** The library answers at once; if a later version does not, nobody gets in and the tests say so. */
-    private boolean isSigned(String token) {
+    private static boolean isSigned(JWTAuth library, String token) {
         try {
             Future<User> answer = library.authenticate(new TokenCredentials(token));
             return answer.succeeded();

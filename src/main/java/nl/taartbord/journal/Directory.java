@@ -2,6 +2,7 @@ package nl.taartbord.journal;
 
 import io.vertx.core.Future;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.taartbord.terms.PictureId;
@@ -33,8 +34,14 @@ public interface Directory {
 
     Future<Optional<Picture>> picture(SessionId session, PictureId picture);
 
-    /** The one key of this installation; {@code fresh} makes it the first time. Every node gets the same. */
-    Future<byte[]> signingKey(Supplier<byte[]> fresh);
+    /**
+     * The keys of this installation, the one to sign with first; then the one before it, as long as that is good. {@code fresh} makes
+     * one the first time. Every node gets the same.
+     */
+    Future<List<byte[]>> signingKeys(Supplier<byte[]> fresh);
+
+    /** From now on {@code fresh} signs; what was signed with the key before it stays good for {@code time}. */
+    Future<Void> rotate(byte[] fresh, Duration time);
 
     /** All codes, links and pictures of a session go. */
     Future<Void> forget(SessionId session);

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +21,8 @@ public final class MemoryDirectory implements Directory {
     private final Map<SessionId, Long> ends = new HashMap<>();
     private final InstantSource clock;
     private byte[] key;
+    private byte[] before;
+    private long beforeEnds;
 
     public MemoryDirectory(InstantSource clock) {
         this.clock = clock;
@@ -67,12 +70,21 @@ public final class MemoryDirectory implements Directory {
     }
 
     @Override
-    public Future<byte[]> signingKey(Supplier<byte[]> fresh) {
+    public Future<List<byte[]>> signingKeys(Supplier<byte[]> fresh) {
         return answer(() -> {
             if (key == null) {
                 key = fresh.get().clone();
             }
-            return key.clone();
+            return before != null && beforeEnds > clock.millis() ? List.of(key.clone(), before.clone()) : List.of(key.clone());
+        });
+    }
+
+    @Override
+    public Future<Void> rotate(byte[] fresh, Duration time) {
+        return perform(() -> {
+            before = key;
+            beforeEnds = clock.millis() + time.toMillis();
+            key = fresh.clone();
         });
     }
 

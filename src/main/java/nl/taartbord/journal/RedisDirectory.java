@@ -21,6 +21,7 @@ import nl.taartbord.terms.SessionId;
  */
 final class RedisDirectory implements Directory {
     private static final String KEY = "key:signing";
+    private static final String KEY_BEFORE = "key:signing:before";
 
     private final RedisLine<byte[]> line;
 
@@ -96,11 +97,19 @@ final class RedisDirectory implements Directory {
     }
 
     @Override
-    public Future<byte[]> signingKey(Supplier<byte[]> fresh) {
+    public Future<List<byte[]>> signingKeys(Supplier<byte[]> fresh) {
         return line.call(redis -> redis.get(KEY)).compose(known -> known != null
                 ? Future.succeededFuture(known)
                 : line.call(redis -> redis.set(KEY, fresh.get(), SetArgs.Builder.nx()))
-                        .compose(made -> line.call(redis -> redis.get(KEY))));
+                        .compose(made -> line.call(redis -> redis.get(KEY))))
+                .compose(key -> line.call(redis -> redis.get(KEY_BEFORE))
+                        .map(before -> before == null ? List.of(key) : List.of(key, before)));
+    }
+
+    @Override
+    public Future<Void> rotate(byte[] fresh, Duration time) {
+        byte[][] arguments = {fresh, String.valueOf(time.toMillis()).getBytes(UTF_8)};
+        return line.run(Scripts.ROTATE, ScriptOutputType.INTEGER, List.of(KEY, KEY_BEFORE), arguments).mapEmpty();
     }
 
     @Override

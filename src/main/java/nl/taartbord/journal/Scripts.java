@@ -19,6 +19,7 @@ final class Scripts {
     static final String RELEASE = text("release");
     static final String PICTURE = text("picture");
     static final String ENTRANCES = text("entrances");
+    static final String ROTATE = text("rotate");
 
     private Scripts() {}
 

@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -35,7 +36,7 @@ class TokensTest {
     private static final String GOOD = usual(NOW, NOW + 3600, "\"s1\"", "\"p1\"");
 
     private Instant now = Instant.ofEpochSecond(NOW);
-    private final Tokens tokens = new Tokens(vertx, KEY, () -> now);
+    private final Tokens tokens = new Tokens(vertx, List.of(KEY), () -> now);
 
     @AfterAll
     static void close() throws Exception {
@@ -112,8 +113,10 @@ class TokensTest {
 
     @Test
     void aWeakKeyIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Tokens(vertx, new byte[31], () -> now));
-        assertThrows(IllegalArgumentException.class, () -> new Tokens(vertx, new byte[0], () -> now));
+        assertThrows(IllegalArgumentException.class, () -> new Tokens(vertx, List.of(new byte[31]), () -> now));
+        assertThrows(IllegalArgumentException.class, () -> new Tokens(vertx, List.of(KEY, new byte[31]), () -> now));
+        assertThrows(IllegalArgumentException.class, () -> new Tokens(vertx, List.of(), () -> now));
+        assertThrows(IllegalArgumentException.class, () -> new Tokens(vertx, List.of(new byte[0]), () -> now));
     }
 
     static Stream<Arguments> badTokens() {

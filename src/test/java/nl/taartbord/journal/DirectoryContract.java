@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -99,11 +100,28 @@ abstract class DirectoryContract {
         assertTrue(Wait.of(directory.put(theirs, new PictureId("i4"), picture, 3)));
     }
 
+    private List<byte[]> keys() {
+        return Wait.of(directory().signingKeys(() -> new byte[] {7}));
+    }
+
     @Test
     void theSigningKeyIsMadeOnce() {
-        byte[] key = Wait.of(directory.signingKey(() -> new byte[] {1, -2, 3}));
-        assertArrayEquals(key, Wait.of(directory.signingKey(() -> new byte[] {4, 5, 6})));
-        assertArrayEquals(key, Wait.of(directory().signingKey(() -> new byte[] {7})));
+        byte[] key = Wait.of(directory.signingKeys(() -> new byte[] {1, -2, 3})).getFirst();
+        assertArrayEquals(key, Wait.of(directory.signingKeys(() -> new byte[] {4, 5, 6})).getFirst());
+        assertArrayEquals(key, keys().getFirst());
+    }
+
+    @Test
+    void theKeyBeforeStaysBesideTheNewOneForAWhile() {
+        byte[] first = keys().getFirst();
+        Wait.of(directory.rotate(new byte[] {8, -8}, Duration.ofDays(1)));
+        assertEquals(2, keys().size());
+        assertArrayEquals(new byte[] {8, -8}, keys().get(0));
+        assertArrayEquals(first, keys().get(1));
+        Wait.of(directory.rotate(new byte[] {9, -9}, Duration.ofMillis(300)));
+        assertArrayEquals(new byte[] {9, -9}, keys().get(0));
+        Wait.until(Duration.ofSeconds(10), () -> keys().size() == 1);
+        assertArrayEquals(new byte[] {9, -9}, keys().getFirst());
     }
 
     @Test
