@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -185,29 +183,4 @@ class FormatsWalkTest {
             return board.things("people").stream().map(one -> (JsonObject) one.getValue());
         }
     }
-
-    /** The minutes that the sources give; van kaart naar kracht leaves welcome and thanks open, the others give none. */
-    @TestFactory
-    Stream<DynamicTest> the_minutes_are_those_of_the_source() {
-        return Stream.of(FormatFiles.all().stream().map(FormatFile::format).toArray(Format[]::new)).filter(format -> MINUTES.containsKey(format.id()))
-                .map(format -> DynamicTest.dynamicTest(format.id(), () -> {
-                    int at = 0;
-                    for (int minutes : MINUTES.get(format.id())) {
-                        int sum = 0;
-                        while (sum < minutes) {
-                            assertTrue(at < format.phases().size(), "the programme is too short");
-                            sum += format.phases().get(at++).minutes();
-                        }
-                        assertEquals(minutes, sum, "a part of the programme that ends with " + format.phases().get(at - 1).id());
-                    }
-                    while (at < format.phases().size()) {
-                        assertEquals(0, format.phases().get(at++).minutes(), "after the last part");
-                    }
-                }));
-    }
-
-    /** Per format the programme of its source in minutes, in order; for van kaart naar kracht with our 5 for coming in and thanks. */
-    private static final Map<String, List<Integer>> MINUTES = Map.of(
-            "kennisbouwstenen-1", List.of(10, 10, 15, 45, 30, 15, 30, 30, 40, 15),
-            "kennisbouwstenen-2", List.of(10, 20, 45, 30, 15, 60, 45, 15));
 }
