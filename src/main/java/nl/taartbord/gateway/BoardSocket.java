@@ -2,6 +2,7 @@ package nl.taartbord.gateway;
 
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
+import io.netty.handler.codec.DecoderException;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
@@ -50,7 +51,8 @@ final class BoardSocket implements Board {
         this.deadline = lines.vertx().setTimer(Limits.HELLO.toMillis(), _ -> close(CloseCode.PROTOCOL));
         socket.textMessageHandler(this::hear);
         socket.binaryMessageHandler(_ -> bad(new Bad(Optional.empty(), Reason.MALFORMED, "")));
-        socket.exceptionHandler(_ -> close(CloseCode.PROTOCOL));
+        // A board that broke no rule comes back; after the other code it would stay away.
+        socket.exceptionHandler(failure -> close(failure instanceof DecoderException ? CloseCode.PROTOCOL : CloseCode.RECONNECT));
         socket.closeHandler(_ -> gone());
     }
 
