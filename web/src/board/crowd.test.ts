@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { apart, initials } from './crowd'
+import { apart, discsIn, initials } from './crowd'
+import type { Zone } from '../wire/kinds'
 
 test('who lies apart stays, who lies together moves to both sides', () => {
   expect(apart([0, 1, 2], 0.5)).toEqual([0, 1, 2])
@@ -24,4 +25,17 @@ test('two letters stand for a name', () => {
   expect(initials('Anne-Marie')).toBe('AM')
   expect(initials('é')).toBe('É')
   expect(initials(' ')).toBe('')
+})
+
+test.each([1, 2, 7, 12, 30])('%i people on a narrow sheet lie inside it, below its title and clear of each other', (count) => {
+  const zone = { place: 'left', x: 100, y: 50, width: 260, height: 900, label: { path: '', x: 120, y: 90, anchor: 'start', size: 40 } } as unknown as Zone
+  const discs = discsIn(zone, Array.from({ length: count }, () => ({ x: 200, y: 200 })))
+  expect(discs).toHaveLength(count)
+  for (const [at, { x, y, size }] of discs.entries()) {
+    expect(x - size / 2).toBeGreaterThanOrEqual(zone.x)
+    expect(x + size / 2).toBeLessThanOrEqual(zone.x + zone.width)
+    expect(y - size / 2).toBeGreaterThan(zone.label.y)
+    expect(y + size / 2).toBeLessThanOrEqual(zone.y + zone.height)
+    for (const other of discs.slice(at + 1)) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(size)
+  }
 })

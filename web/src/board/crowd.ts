@@ -1,4 +1,5 @@
-// People on a poster that is looked at from afar: discs with their initials, in the middle of the band where their cards lie.
+// People on a poster that is looked at from afar: discs with their initials, in the middle of the band where their cards lie, or in
+// rows on a sheet.
 import type { Zone } from '../wire/kinds'
 import type { Point } from './camera.svelte'
 import { contains } from './zones'
@@ -12,9 +13,32 @@ const full = 2 * Math.PI
 const share = 0.92
 const clear = 1.08
 const step = 2
+/** A disc on a sheet is at most this many times as high as the letters of the title. */
+const largest = 3
 
-/** A disc for every spot, in the same order, wholly inside the zone as far as its band is even. */
+/** A disc for every spot, in the same order, clear of the next and inside the zone as far as a ring's band is even. */
 export function discsIn(zone: Zone, spots: readonly Point[]): Disc[] {
+  return zone.place === 'ring' ? inRing(zone, spots) : inRows(zone, spots)
+}
+
+/** As large as they can be, below the title. */
+function inRows(zone: Zone, spots: readonly Point[]): Disc[] {
+  const top = Math.max(zone.y, zone.label.y + zone.label.size * 0.6)
+  const height = zone.y + zone.height - top
+  const grids = spots.map((_, at) => {
+    const across = at + 1
+    return { across, cell: Math.min(zone.width / across, height / Math.ceil(spots.length / across)) }
+  })
+  const { across, cell: room } = grids.reduce((best, one) => (one.cell > best.cell ? one : best), { across: 1, cell: 0 })
+  const cell = Math.min(room, zone.label.size * largest)
+  return spots.map((_, at) => ({
+    x: zone.x + zone.width / 2 + ((at % across) - (across - 1) / 2) * cell,
+    y: top + (Math.floor(at / across) + 0.5) * cell,
+    size: cell / clear,
+  }))
+}
+
+function inRing(zone: Zone, spots: readonly Point[]): Disc[] {
   const centre = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 }
   const angles = spots.map((spot) => Math.atan2(spot.y - centre.y, spot.x - centre.x))
   const bands = spots.map((spot, at) => bandAt(zone, centre, angles[at] ?? 0, Math.hypot(spot.x - centre.x, spot.y - centre.y)))
