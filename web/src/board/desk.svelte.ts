@@ -3,6 +3,7 @@ import { SvelteMap } from 'svelte/reactivity'
 import type { Note } from '../wire/kinds'
 import type { SessionStore } from '../wire/session.svelte'
 import { Camera, type Point } from './camera.svelte'
+import { placeable } from './groups'
 import { placeAt, type Place } from './zones'
 
 export type DeskDialog =
@@ -62,7 +63,9 @@ export class Desk {
     const poster = this.store.view.format?.poster
     const at = this.onPoster(client)
     const spot = at ? { x: at.x - grip.x, y: at.y - grip.y } : { x: 0, y: 0 }
-    this.drag = { note, ...spot, client, over: at && poster ? placeAt(poster, spot.x, spot.y) : null }
+    const over = at && poster ? placeAt(poster, spot.x, spot.y) : null
+    const refused = over !== null && this.store.view.notes.has(note) && !placeable(this.store).includes(over.zone)
+    this.drag = { note, ...spot, client, over: refused ? null : over }
     // What nobody may read yet is not shown on its way either.
     if (at && this.store.view.notes.has(note) && this.store.view.notes.get(note)?.state !== 'private') this.store.live.show({ drag: { note, ...spot } })
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Group } from '../wire/kinds'
-import { asksTurn, groupOf, nextTurn, numbered, ungrouped, writable } from './groups'
+import { asksTurn, groupOf, nextTurn, numbered, placeable, ungrouped, writable } from './groups'
 
 const group = (id: string, members: string[], zone: string | null = null): Group => ({ id, members, zone, recorder: null, presenter: null })
 const groups = numbered({ groups: [group('g1', ['anna', 'ben'], 'a'), group('g2', ['carla'], 'b')] })
@@ -23,6 +23,17 @@ describe('groups', () => {
     expect(writable(['a', 'b'], groups, null, true)).toEqual(['a', 'b'])
     const loose = numbered({ groups: [group('g1', ['anna'])] })
     expect(writable(['a', 'b'], loose, groupOf(loose, 'anna'), false)).toEqual(['a', 'b'])
+  })
+
+  test('post-its are moved to the sheet of one\'s own group only, in other phases to any zone for notes', () => {
+    const zones = [{ id: 'a', kind: 'notes' }, { id: 'b', kind: 'notes' }, { id: 'wie', kind: 'people' }]
+    const reader = (type: string, enters = false) => ({
+      phase: { id: 'f', activity: { type } }, acting: { id: 'carla' }, enters,
+      view: { format: { poster: { zones } }, groups: new Map([['f', { groups }]]) },
+    }) as unknown as Parameters<typeof placeable>[0]
+    expect(placeable(reader('groups'))).toEqual(['b'])
+    expect(placeable(reader('groups', true))).toEqual(['a', 'b'])
+    expect(placeable(reader('discuss'))).toEqual(['a', 'b'])
   })
 
   test('joining goes on until all are together, an odd group joining two others', () => {

@@ -1,5 +1,7 @@
 // Who works with whom in a phase, as one reader needs it.
 import type { ActivityOf, Division, Group, Person } from '../wire/kinds'
+import type { SessionStore } from '../wire/session.svelte'
+import { noteZones } from './zones'
 
 export interface Numbered extends Group {
   number: number
@@ -24,6 +26,13 @@ export function writable(zones: readonly string[], groups: readonly Group[], own
   const sheets = groups.length > 0 && groups.every((group) => group.zone !== null)
   if (enters || !sheets) return zones
   return own?.zone ? [own.zone] : []
+}
+
+/** The zones of the poster where this reader may put a post-it now. */
+export function placeable({ phase, view, acting, enters }: Pick<SessionStore, 'phase' | 'view' | 'acting' | 'enters'>): readonly string[] {
+  const zones = view.format ? noteZones(view.format.poster).map(({ id }) => id) : []
+  const groups = numbered(phase?.activity.type === 'groups' ? view.groups.get(phase.id) : null)
+  return writable(zones, groups, groupOf(groups, acting?.id), enters)
 }
 
 type Turning = Pick<ActivityOf<'groups'>, 'rotate' | 'size'>
