@@ -118,6 +118,47 @@ class TrailsTest {
                 .put("step", steps.getJsonObject(0).getString("id")))).code());
     }
 
+    private void shares(Board board, String text) {
+        JsonObject phase = board.things("one").getJsonObject("agenda").getJsonArray("phases").stream().map(JsonObject.class::cast)
+                .filter(one -> one.getJsonObject("activity").getString("type").equals("homework")).findFirst().orElseThrow();
+        JsonObject question = phase.getJsonObject("activity").getJsonArray("questions").getJsonObject(0);
+        board.says(command("homework.answer").put("question", question.getString("id")).put("text", text).put("phase", phase.getString("id")));
+        assertEquals("accepted", board.says(command("homework.share").put("phase", phase.getString("id"))).getString("type"));
+    }
+
+    private Table.Said brings(JsonObject seat) {
+        return table.say(HttpMethod.POST, "/api/earlier/homework", seat.getString("token"), new JsonObject().toBuffer(), Map.of());
+    }
+
+    @Test
+    void homeworkThatIsSharedAfterTheNextMeetingWasMadeIsThereWhenItStarts() {
+        JsonObject bob = table.join(first, "Bob");
+        JsonObject next = create(1, tokens(first)).json();
+        shares(table.board(bob), "Drie gesprekken geoefend");
+        Board ans = table.board(next);
+        assertEquals(0, ans.things("homework").size());
+        ans.enters("introduce");
+        ans.until(board -> board.things("homework").encode().contains("Drie gesprekken geoefend"));
+        assertEquals(new JsonObject().put("brought", 0).put("gone", 0), brings(next).json(), "it came, and comes once");
+    }
+
+    @Test
+    void whoLeadsFetchesTheHomeworkThatWasSharedSince() {
+        JsonObject bob = table.join(first, "Bob");
+        JsonObject next = create(1, tokens(first)).json();
+        JsonObject there = onward(bob, next.getString("session")).json();
+        shares(table.board(bob), "Drie gesprekken geoefend");
+        Board ans = table.board(next);
+        assertEquals(403, brings(there).status());
+        assertEquals(404, brings(first).status(), "no meeting came before it");
+        assertEquals(1, brings(next).json().getInteger("brought"));
+        ans.until(board -> board.things("homework").encode().contains("Drie gesprekken geoefend"));
+        assertEquals(0, brings(next).json().getInteger("brought"));
+        table.say(HttpMethod.DELETE, "/api/session", first.getString("token"), Buffer.buffer(), Map.of());
+        assertEquals("session.gone", brings(next).code());
+        assertTrue(ans.things("homework").encode().contains("Drie gesprekken geoefend"), "what came along stays");
+    }
+
     @Test
     void afterAnAnonymousMeetingTheNextOneIsAnonymous() {
         JsonObject at = steps.getJsonObject(0);

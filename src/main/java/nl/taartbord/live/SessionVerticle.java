@@ -5,10 +5,13 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.Event;
+import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.BatchJson;
@@ -25,6 +28,7 @@ final class SessionVerticle extends VerticleBase {
 
     private final SessionId id;
     private final Services services;
+    private final Function<State, Future<List<State>>> before;
     private final Consumer<SessionVerticle> left;
     private final Inbox inbox = new Inbox();
     private final Retention retention;
@@ -42,10 +46,14 @@ final class SessionVerticle extends VerticleBase {
     private Promise<Void> settled = Promise.promise();
     private long idle;
 
-    /** @param left called as soon as the session stops by itself */
-    SessionVerticle(SessionId id, Services services, Consumer<SessionVerticle> left) {
+    /**
+     * @param before the meetings before one, as they stand
+     * @param left called as soon as the session stops by itself
+     */
+    SessionVerticle(SessionId id, Services services, Function<State, Future<List<State>>> before, Consumer<SessionVerticle> left) {
         this.id = id;
         this.services = services;
+        this.before = before;
         this.left = left;
         this.retention = new Retention(services.journal(), services.directory(), services.clock());
     }
@@ -145,6 +153,9 @@ final class SessionVerticle extends VerticleBase {
                 reception.close(person, CloseCode.REMOVED);
             }
         }
+        if (draft.steps().stream().anyMatch(step -> step.before() != null && Session.callsForHomework(step.before(), step.after()))) {
+            bring();
+        }
         if (state != null) {
             retention.apply(before, state);
             expiry.watch(state);
@@ -153,6 +164,16 @@ final class SessionVerticle extends VerticleBase {
             }
         }
         return null;
+    }
+
+    /** Comes right behind what called for it; where it cannot now, who leads asks for it. */
+    private void bring() {
+        before.apply(state).onSuccess(earlier -> {
+            if (!leaving && !earlier.isEmpty()) {
+                inbox.addOwn(new Asked.Bring(earlier, Promise.promise()));
+                round();
+            }
+        }).onFailure(failure -> log.warn("Nothing was brought to {} from before: {}", id.value(), Trace.of(failure)));
     }
 
     private Void notTaken(Draft draft, Appender.Outcome outcome) {
