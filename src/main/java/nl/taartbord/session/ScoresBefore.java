@@ -12,7 +12,10 @@ import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.SubjectId;
 import nl.taartbord.terms.Words;
 
-/** How marks were spread in the meetings before, as everybody could see there; of several meetings side by side taken together. */
+/**
+ * How marks were spread in the meetings before, as everybody could see there; of several meetings side by side taken together. What
+ * those had from the meetings before them goes on where nobody gave new marks, once: it may have come along several ways.
+ */
 final class ScoresBefore {
     private record Asked(PhaseId phase, SubjectId subject) {}
 
@@ -22,6 +25,10 @@ final class ScoresBefore {
         Map<Object, State> meetings = new LinkedHashMap<>();
         earlier.forEach(state -> meetings.put(state.setting().id(), state));
         meetings.values().forEach(state -> own(state).forEach((asked, spread) -> all.merge(asked, spread, ScoresBefore::together)));
+        Map<Asked, Scores.Spread> older = new LinkedHashMap<>();
+        meetings.values().forEach(state -> state.scores().carried().forEach((phase, subjects) -> subjects.forEach((subject, spread) ->
+                older.merge(new Asked(phase, subject), spread, (one, other) -> people(one) < people(other) ? other : one))));
+        older.forEach(all::putIfAbsent);
     }
 
     Stream<Event> events() {
@@ -29,11 +36,13 @@ final class ScoresBefore {
                 one.getValue().title(), one.getValue().counts())));
     }
 
-    /** Marks of that meeting itself before those that it had from a meeting before it. */
+    private static int people(Scores.Spread spread) {
+        return spread.counts().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     private static Map<Asked, Scores.Spread> own(State state) {
         Map<Asked, Scores.Spread> spreads = new LinkedHashMap<>();
         Scores scores = state.scores();
-        scores.carried().forEach((phase, subjects) -> subjects.forEach((subject, spread) -> spreads.put(new Asked(phase, subject), spread)));
         scores.marks().forEach((phase, subjects) -> subjects.forEach((subject, marks) -> {
             if (scores.revealed().contains(phase) && !scores.withheld(phase, subject, state.setting().anonymous())) {
                 Map<Integer, Integer> counts = new TreeMap<>();

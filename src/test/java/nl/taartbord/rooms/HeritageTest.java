@@ -142,6 +142,7 @@ class HeritageTest {
         second.by(FATIMA).does(revealMarks()).accepted();
         assertEquals("{7=1, 9=1}", marked(Meeting.after(second)).get("counts").toString());
         assertEquals("{5=1}", marked(Meeting.after(first, first)).get("counts").toString(), "not twice");
+        assertEquals("{5=1, 7=1, 9=1}", marked(Meeting.after(first, second)).get("counts").toString(), "side by side");
     }
 
     @Test
