@@ -140,6 +140,8 @@ export const api = {
   async earlierPoster(token: string, session: string): Promise<string> {
     return (await request('GET', `/api/earlier/${encodeURIComponent(session)}/poster.svg`, undefined, token)).text()
   },
+  /** How many people's homework came along, and how many meetings before this one are deleted. */
+  homework: (token: string) => send('POST', '/api/earlier/homework', object({ brought: number, gone: number }), {}, token),
   onward: (token: string, session: string) => send('POST', '/api/onward', chair, { session }, token),
   create: (session: NewSession) => send('POST', '/api/sessions', created, session),
   code: (code: string) => get(`/api/codes/${encodeURIComponent(code)}`, codeInfo),

@@ -30,6 +30,11 @@ export const nl = {
   previousActions: 'Dit spraken we af',
   previousNoActions: 'Er zijn toen geen acties afgesproken.',
   previousGone: '“{title}” is verwijderd. Wat al meegenomen was, staat nog op de poster.',
+  homework: 'Haal nieuw huiswerk op',
+  homeworkHint: 'Huiswerk dat na het maken van deze bijeenkomst is gedeeld, komt vanzelf mee als je begint. Komt er later nog iets bij? Haal het dan hier op.',
+  homeworkCame: { one: 'Het huiswerk van 1 persoon is meegekomen.', other: 'Het huiswerk van {n} mensen is meegekomen.' },
+  homeworkNone: 'Er is geen nieuw huiswerk.',
+  homeworkGone: 'De vorige bijeenkomst is verwijderd. Nieuw huiswerk kan niet meer meekomen.',
   enlarge: 'Bekijk groot',
 } as const
 
@@ -63,5 +68,10 @@ export const en: Translation<typeof nl> = {
   previousActions: 'This is what we agreed',
   previousNoActions: 'No actions were agreed then.',
   previousGone: '“{title}” was deleted. What had come along already is still on the poster.',
+  homework: 'Fetch new homework',
+  homeworkHint: 'Homework that was shared after this meeting was made comes along by itself when you begin. Is there more later? Then fetch it here.',
+  homeworkCame: { one: 'The homework of 1 person has come along.', other: 'The homework of {n} people has come along.' },
+  homeworkNone: 'There is no new homework.',
+  homeworkGone: 'The previous meeting was deleted. New homework can no longer come along.',
   enlarge: 'View large',
 }

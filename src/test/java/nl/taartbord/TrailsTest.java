@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +117,97 @@ class TrailsTest {
         assertEquals("trajectory.unknown", table.post("/api/sessions", asked.copy().put("after", tokens(first))).code());
         assertEquals("format.unknown", table.post("/api/sessions", Table.session().put("trajectory", new JsonObject().put("id", TRAJECTORY)
                 .put("step", steps.getJsonObject(0).getString("id")))).code());
+    }
+
+    private void shares(Board board, String text) {
+        JsonObject phase = board.things("one").getJsonObject("agenda").getJsonArray("phases").stream().map(JsonObject.class::cast)
+                .filter(one -> one.getJsonObject("activity").getString("type").equals("homework")).findFirst().orElseThrow();
+        JsonObject question = phase.getJsonObject("activity").getJsonArray("questions").getJsonObject(0);
+        board.says(command("homework.answer").put("question", question.getString("id")).put("text", text).put("phase", phase.getString("id")));
+        assertEquals("accepted", board.says(command("homework.share").put("phase", phase.getString("id"))).getString("type"));
+    }
+
+    private Table.Said brings(JsonObject seat) {
+        return table.say(HttpMethod.POST, "/api/earlier/homework", seat.getString("token"), new JsonObject().toBuffer(), Map.of());
+    }
+
+    @Test
+    void homeworkThatIsSharedAfterTheNextMeetingWasMadeIsThereWhenItStarts() {
+        JsonObject bob = table.join(first, "Bob");
+        JsonObject next = create(1, tokens(first)).json();
+        shares(table.board(bob), "Drie gesprekken geoefend");
+        Board ans = table.board(next);
+        assertEquals(0, ans.things("homework").size());
+        ans.enters("introduce");
+        ans.until(board -> board.things("homework").encode().contains("Drie gesprekken geoefend"));
+        assertEquals(new JsonObject().put("brought", 0).put("gone", 0), brings(next).json(), "it came, and comes once");
+    }
+
+    @Test
+    void whoLeadsFetchesTheHomeworkThatWasSharedSince() {
+        JsonObject bob = table.join(first, "Bob");
+        JsonObject next = create(1, tokens(first)).json();
+        JsonObject there = onward(bob, next.getString("session")).json();
+        shares(table.board(bob), "Drie gesprekken geoefend");
+        Board ans = table.board(next);
+        assertEquals(403, brings(there).status());
+        assertEquals(404, brings(first).status(), "no meeting came before it");
+        assertEquals(1, brings(next).json().getInteger("brought"));
+        ans.until(board -> board.things("homework").encode().contains("Drie gesprekken geoefend"));
+        assertEquals(0, brings(next).json().getInteger("brought"));
+        table.say(HttpMethod.DELETE, "/api/session", first.getString("token"), Buffer.buffer(), Map.of());
+        assertEquals("session.gone", brings(next).code());
+        assertTrue(ans.things("homework").encode().contains("Drie gesprekken geoefend"), "what came along stays");
+    }
+
+    /** The meeting of a step of the other trajectory that comes along. */
+    private JsonObject round(String step, JsonObject... before) {
+        return table.post("/api/sessions", Table.session().put("format", "niemand-kan-het-alleen").put("after", tokens(before))
+                .put("trajectory", new JsonObject().put("id", "niemand-kan-het-alleen").put("step", step))).json();
+    }
+
+    private Board entersPhase(JsonObject seat, String phase) {
+        Board board = table.board(seat);
+        board.reaches(board.says(command("phase.enter").put("phase", phase)).getLong("seq"));
+        return board;
+    }
+
+    private JsonObject writesOpen(JsonObject session, String name, String text) {
+        JsonObject seat = table.join(session, name);
+        Board lead = entersPhase(session, "factoren");
+        Board board = table.board(seat);
+        assertEquals("accepted", board.says(command("note.write").put("text", text).put("zone", "factoren")).getString("type"));
+        assertEquals("accepted", lead.says(command("notes.reveal")).getString("type"));
+        return seat;
+    }
+
+    @Test
+    void severalMeetingsFeedOne() {
+        JsonObject kickOff = round("aftrap");
+        Board ans = entersPhase(kickOff, "kwesties");
+        assertEquals("accepted", ans.says(command("score.give").put("subject", "kracht").put("mark", 7)).getString("type"));
+        assertEquals("accepted", ans.says(command("scores.reveal")).getString("type"));
+        JsonObject managers = round("koersgesprekken", kickOff);
+        JsonObject parents = round("koersgesprekken", kickOff);
+        JsonObject bob = writesOpen(managers, "Bob", "Elkaar kennen");
+        JsonObject carol = writesOpen(parents, "Carol", "Eén aanspreekpunt");
+        JsonObject next = round("binnen-organisaties", managers, parents);
+        Board board = table.board(next);
+        assertEquals(2, board.things("one").getJsonObject("session").getJsonObject("trail").getJsonArray("earlier").size());
+        String notes = board.things("notes").encode();
+        assertTrue(notes.contains("Elkaar kennen") && notes.contains("Eén aanspreekpunt"), notes);
+        assertEquals(2, board.things("notes").size(), notes);
+        assertEquals(List.of("Ans", "Bob", "Carol"), board.things("people").stream()
+                .map(one -> ((JsonObject) one.getValue()).getString("name")).sorted().toList());
+        assertEquals(new JsonObject().put("7", 1), board.things("scores").getJsonObject("eerder.kwesties/kracht").getJsonObject("counts"),
+                "the marks of the kick-off came along two ways, and count once");
+        for (JsonObject seat : List.of(bob, carol)) {
+            assertEquals(seat.getString("person"), onward(seat, next.getString("session")).json().getString("person"));
+        }
+        table.say(HttpMethod.DELETE, "/api/session", managers.getString("token"), Buffer.buffer(), Map.of());
+        assertEquals(new JsonObject().put("brought", 0).put("gone", 1), brings(next).json());
+        assertEquals(410, table.get("/api/earlier/" + managers.getString("session"), next.getString("token")).status());
+        assertEquals(200, table.get("/api/earlier/" + parents.getString("session"), next.getString("token")).status());
     }
 
     @Test

@@ -11,5 +11,5 @@ public record Follows(String format, Set<Carry> carry) {
     }
 
     /** What a meeting can hand on. Things come back in the zone with the same id, where there is one. */
-    public enum Carry { NOTES, CARDS, BADGES, ACTIONS, HOMEWORK, NETWORK, AGREEMENT, STATEMENT }
+    public enum Carry { NOTES, CARDS, BADGES, ACTIONS, HOMEWORK, NETWORK, AGREEMENT, STATEMENT, SCORES }
 }

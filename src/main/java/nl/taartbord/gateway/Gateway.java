@@ -90,6 +90,7 @@ public final class Gateway extends VerticleBase {
         route(router, HttpMethod.GET, "/api/trajectories", _ -> Reply.soon(trajectories));
         route(router, HttpMethod.GET, "/api/earlier/:session", trails::earlier);
         route(router, HttpMethod.GET, "/api/earlier/:session/poster.svg", trails::earlierPoster);
+        route(router, HttpMethod.POST, "/api/earlier/homework", trails::homework);
         route(router, HttpMethod.POST, "/api/onward", trails::onward);
         route(router, HttpMethod.POST, "/api/sessions", founding::create);
         route(router, HttpMethod.GET, "/api/codes/:code", doors::invitation);

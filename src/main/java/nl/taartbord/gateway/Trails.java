@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.taartbord.activity.Reason;
 import nl.taartbord.format.Format;
 import nl.taartbord.format.FormatReader;
 import nl.taartbord.format.Reading;
 import nl.taartbord.format.Trajectory;
+import nl.taartbord.homework.HomeworkEvent;
 import nl.taartbord.join.Tokens;
 import nl.taartbord.join.Verdict;
 import nl.taartbord.live.Running;
@@ -20,6 +22,8 @@ import nl.taartbord.live.Sessions;
 import nl.taartbord.people.Person;
 import nl.taartbord.report.PosterPicture;
 import nl.taartbord.report.Report;
+import nl.taartbord.session.Answer;
+import nl.taartbord.session.Event;
 import nl.taartbord.session.State;
 import nl.taartbord.session.Trail;
 import nl.taartbord.terms.Role;
@@ -28,7 +32,7 @@ import nl.taartbord.wire.FormatFile;
 import nl.taartbord.wire.HttpIn;
 import nl.taartbord.wire.HttpOut;
 
-/** H15–H17: meetings that belong together. */
+/** H15–H17, H19: meetings that belong together. */
 final class Trails {
     /** Meetings that may feed one. */
     static final int EARLIER = 8;
@@ -136,6 +140,26 @@ final class Trails {
                     .recover(failure -> failure instanceof Sessions.Missing
                             ? Reply.soon(Reply.problem(410, "session.gone")) : Future.failedFuture(failure));
         });
+    }
+
+    /** H19: homework that was shared in the meetings before since this one was made. */
+    Future<Reply> homework(RoutingContext context) {
+        return bearers.leading(context, (_, bearer) -> {
+            int known = bearer.state().setting().trail().map(Trail::earlier).orElse(List.of()).size();
+            return known == 0 ? Reply.soon(Reply.problem(404, "not.found"))
+                    : entrance.sessions().before(bearer.state()).compose(earlier -> earlier.isEmpty()
+                            ? Reply.soon(Reply.problem(410, "session.gone"))
+                            : bearer.running().bring(earlier).map(answer -> brought(answer, known - earlier.size())));
+        });
+    }
+
+    private static Reply brought(Answer answer, int gone) {
+        return switch (answer) {
+            case Answer.Accepted(var batch) -> Reply.json(HttpOut.brought((int) batch.events().stream()
+                    .filter(event -> event instanceof Event.OfHomework(HomeworkEvent.Brought brought) && !brought.changes().isEmpty()).count(), gone));
+            case Answer.Refused(var reason) when reason != Reason.UNCHANGED -> Reply.problem(409, reason.code());
+            case Answer _ -> Reply.json(HttpOut.brought(0, gone));
+        };
     }
 
     /** H17: whoever had a chair here has one in the meeting after it. */

@@ -1,5 +1,6 @@
 package nl.taartbord.homework;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,16 @@ public record Homework(Map<PhaseId, Map<PersonId, Sheet>> sheets) {
         sheets = Immutable.copy(sheets);
     }
 
-    public record Sheet(PersonId person, Map<QuestionId, Answer> answers, boolean shared) {
+    /** {@code brought}: what came along from the meetings before this one, as it was there. */
+    public record Sheet(PersonId person, Map<QuestionId, Answer> answers, boolean shared, Map<QuestionId, String> brought) {
         public Sheet {
             answers = Immutable.copy(answers);
+            brought = Immutable.copy(brought == null ? Map.of() : brought);
+        }
+
+        /** Has it something that nobody else may read yet? */
+        boolean closed() {
+            return !shared && !answers.isEmpty();
         }
 
         /** Is some of it this person's by right, unshared or not? */
@@ -95,15 +103,56 @@ public record Homework(Map<PhaseId, Map<PersonId, Sheet>> sheets) {
                 : Decision.refuse(Reason.OWNER);
     }
 
+    /**
+     * What somebody shared in the meetings before this one comes along, once. What was done with it here since stays as it is.
+     *
+     * @param asked the phase that asks the same here, empty if none does
+     * @param carried the phase that it stays with otherwise
+     * @param answers as they are there now
+     */
+    public Optional<HomeworkEvent> bring(Optional<PhaseId> asked, PhaseId carried, PersonId person, Map<QuestionId, String> answers) {
+        // To go on with a sheet that is not shared here would share it.
+        PhaseId phase = asked.filter(_ -> sheet(carried, person).isEmpty())
+                .filter(one -> sheet(one, person).filter(Sheet::closed).isEmpty()).orElse(carried);
+        Optional<Sheet> here = sheet(phase, person);
+        Map<QuestionId, String> brought = here.map(Sheet::brought).orElse(Map.of());
+        if (brought.equals(answers)) {
+            return Optional.empty();
+        }
+        Map<QuestionId, String> changes = new LinkedHashMap<>();
+        Stream.concat(answers.keySet().stream(), brought.keySet().stream()).distinct().forEach(question -> {
+            String there = answers.getOrDefault(question, "");
+            String text = here.map(sheet -> sheet.answers().get(question)).map(Answer::text).orElse("");
+            boolean untouched = text.equals(brought.getOrDefault(question, ""));
+            if (untouched && !text.equals(there)) {
+                changes.put(question, there);
+            }
+        });
+        return Optional.of(new HomeworkEvent.Brought(phase, person, answers, changes));
+    }
+
     public Homework evolve(HomeworkEvent event) {
         return switch (event) {
             case HomeworkEvent.Answered(var phase, var person, var question, var text, var enteredBy) -> {
-                Sheet before = sheet(phase, person).orElse(new Sheet(person, Map.of(), false));
+                Sheet before = sheet(phase, person).orElse(new Sheet(person, Map.of(), false, Map.of()));
                 yield with(phase, new Sheet(person, text.isEmpty() ? Immutable.without(before.answers(), question)
-                        : Immutable.put(before.answers(), question, new Answer(text, enteredBy)), before.shared()));
+                        : Immutable.put(before.answers(), question, new Answer(text, enteredBy)), before.shared(), before.brought()));
             }
-            case HomeworkEvent.Shared(var phase, var person) ->
-                    with(phase, new Sheet(person, sheet(phase, person).orElseThrow().answers(), true));
+            case HomeworkEvent.Shared(var phase, var person) -> {
+                Sheet before = sheet(phase, person).orElseThrow();
+                yield with(phase, new Sheet(person, before.answers(), true, before.brought()));
+            }
+            case HomeworkEvent.Brought(var phase, var person, var answers, var changes) -> {
+                Map<QuestionId, Answer> now = new LinkedHashMap<>(sheet(phase, person).map(Sheet::answers).orElse(Map.of()));
+                changes.forEach((question, text) -> {
+                    if (text.isEmpty()) {
+                        now.remove(question);
+                    } else {
+                        now.put(question, new Answer(text, Optional.empty()));
+                    }
+                });
+                yield with(phase, new Sheet(person, now, true, answers));
+            }
         };
     }
 

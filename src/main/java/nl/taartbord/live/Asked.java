@@ -64,6 +64,14 @@ sealed interface Asked {
         }
     }
 
+    /** What the meetings before this one have to bring since. */
+    record Bring(List<State> earlier, Promise<Answer> answer) implements Asked {
+        @Override
+        public Answer decide(State state, long at) {
+            return batch(state.seq(), at, Optional.empty(), Session.bring(state, earlier));
+        }
+    }
+
     /** The timer says that it is time. */
     record Due() implements Asked {
         @Override

@@ -101,6 +101,7 @@ final class Reception {
             case Asked.Begin begin -> begin.answer().complete(answer);
             case Asked.Admit admit -> admit.answer().complete(answer);
             case Asked.GoOn onward -> onward.answer().complete(answer);
+            case Asked.Bring bring -> bring.answer().complete(answer);
             case Asked.Due _ -> { }
         }
     }
@@ -117,6 +118,7 @@ final class Reception {
             case Asked.Begin begin -> begin.answer().tryFail(new Unavailable(reason.code(), certain, null));
             case Asked.Admit admit -> admit.answer().tryFail(new Unavailable(reason.code(), certain, null));
             case Asked.GoOn onward -> onward.answer().tryFail(new Unavailable(reason.code(), certain, null));
+            case Asked.Bring bring -> bring.answer().tryFail(new Unavailable(reason.code(), certain, null));
             case Asked.Due _ -> { }
         }
     }

@@ -81,6 +81,11 @@ public final class Running {
         return ask(promise -> new Asked.GoOn(later, title, promise));
     }
 
+    /** What the meetings before this one have to bring since. */
+    public Future<Answer> bring(List<State> earlier) {
+        return ask(promise -> new Asked.Bring(earlier, promise));
+    }
+
     private Future<Answer> ask(Function<Promise<Answer>, Asked> asked) {
         return on(() -> {
             Promise<Answer> answer = Promise.promise();

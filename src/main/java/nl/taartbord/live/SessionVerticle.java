@@ -6,12 +6,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.Event;
+import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.BatchJson;
@@ -29,6 +32,7 @@ final class SessionVerticle extends VerticleBase {
 
     private final SessionId id;
     private final Services services;
+    private final Function<State, Future<List<State>>> before;
     private final Consumer<SessionVerticle> left;
     private final Inbox inbox = new Inbox();
     private final Paces paces = new Paces(System::nanoTime);
@@ -50,10 +54,14 @@ final class SessionVerticle extends VerticleBase {
     /** Boards of which it is being asked whether they know better. */
     private final Set<Board> waiting = new HashSet<>();
 
-    /** @param left called as soon as the session stops by itself */
-    SessionVerticle(SessionId id, Services services, Consumer<SessionVerticle> left) {
+    /**
+     * @param before the meetings before one, as they stand
+     * @param left called as soon as the session stops by itself
+     */
+    SessionVerticle(SessionId id, Services services, Function<State, Future<List<State>>> before, Consumer<SessionVerticle> left) {
         this.id = id;
         this.services = services;
+        this.before = before;
         this.left = left;
         this.retention = new Retention(services.journal(), services.directory(), services.clock());
     }
@@ -189,6 +197,9 @@ final class SessionVerticle extends VerticleBase {
                 reception.close(person, CloseCode.REMOVED);
             }
         }
+        if (draft.steps().stream().anyMatch(step -> step.before() != null && Session.callsForHomework(step.before(), step.after()))) {
+            bring();
+        }
         if (state != null) {
             retention.apply(before, state);
             expiry.watch(state);
@@ -197,6 +208,16 @@ final class SessionVerticle extends VerticleBase {
             }
         }
         return null;
+    }
+
+    /** Comes right behind what called for it; where it cannot now, who leads asks for it. */
+    private void bring() {
+        before.apply(state).onSuccess(earlier -> {
+            if (!leaving && !earlier.isEmpty()) {
+                inbox.addOwn(new Asked.Bring(earlier, Promise.promise()));
+                round();
+            }
+        }).onFailure(failure -> log.warn("Nothing was brought to {} from before: {}", id.value(), Trace.of(failure)));
     }
 
     private Void notTaken(Draft draft, Appender.Outcome outcome) {

@@ -4,12 +4,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.taartbord.format.Phase;
 import nl.taartbord.people.Details;
 import nl.taartbord.session.Answer;
 import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
+import nl.taartbord.session.Trail;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.SessionId;
 import org.slf4j.Logger;
@@ -44,6 +46,14 @@ public final class Sessions {
         return get(setting.id(), false).compose(session -> session.begin(setting, phases, facilitator, details, earlier));
     }
 
+    /** The meetings before this one in its trajectory as they stand, without those that are gone. */
+    public Future<List<State>> before(State state) {
+        return Future.all(state.setting().trail().map(Trail::earlier).orElse(List.of()).stream().map(one -> with(one.session()).compose(Running::state)
+                        .map(Optional::ofNullable).recover(failure -> failure instanceof Missing
+                                ? Future.succeededFuture(Optional.empty()) : Future.failedFuture(failure))).toList())
+                .map(all -> all.<Optional<State>>list().stream().flatMap(Optional::stream).toList());
+    }
+
     private Future<Running> get(SessionId id, boolean must) {
         Promise<Running> loading = Promise.promise();
         Future<Running> known = running.putIfAbsent(id, loading.future());
@@ -55,7 +65,7 @@ public final class Sessions {
     }
 
     private void load(SessionId id, boolean must, Promise<Running> loading) {
-        SessionVerticle verticle = new SessionVerticle(id, services, this::left);
+        SessionVerticle verticle = new SessionVerticle(id, services, this::before, this::left);
         services.vertx().deployVerticle(verticle)
                 .compose(_ -> must && verticle.state() == null
                         ? undeploy(verticle).transform(_ -> Future.<Running>failedFuture(new Missing()))

@@ -16,6 +16,7 @@ import nl.taartbord.session.Setting;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.ZoneId;
 import nl.taartbord.view.Kind;
 import nl.taartbord.view.Tree;
@@ -63,7 +64,7 @@ public final class Report {
                 .and("homework", homework())
                 .and("network", things(Kind.ORGANISATIONS).stream().map(this::organisation).toList())
                 .and("groups", things(Kind.GROUPS).stream().map(this::division).toList())
-                .and("marks", things(Kind.SCORES).stream().filter(score -> score.is("revealed", true)).map(this::mark).toList())
+                .and("marks", things(Kind.SCORES).stream().filter(score -> score.is("revealed", true) && !new PhaseId(score.text("phase")).isCarried()).map(this::mark).toList())
                 .and("statements", things(Kind.STATEMENTS).stream().map(this::statement).toList())
                 .and("agreements", agreements())
                 .and("actions", things(Kind.ACTIONS).stream().map(this::action).toList())

@@ -14,20 +14,37 @@ import nl.taartbord.terms.Immutable;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.SubjectId;
+import nl.taartbord.terms.Words;
 
 /** All marks of a session, per phase and subject; hidden until the facilitator reveals those of the phase. */
-public record Scores(Map<PhaseId, Map<SubjectId, Map<PersonId, Mark>>> marks, Set<PhaseId> revealed) {
-    public static final Scores EMPTY = new Scores(Map.of(), Set.of());
+public record Scores(Map<PhaseId, Map<SubjectId, Map<PersonId, Mark>>> marks, Set<PhaseId> revealed,
+        Map<PhaseId, Map<SubjectId, Spread>> carried) {
+    public static final Scores EMPTY = new Scores(Map.of(), Set.of(), Map.of());
     public static final int LOWEST = 1;
     public static final int HIGHEST = 10;
+    /** In an anonymous session fewer marks than this would tell who gave which. */
+    private static final int FEWEST = 3;
 
     public Scores {
         marks = Immutable.copy(marks);
         revealed = Immutable.copy(revealed);
+        carried = Immutable.copy(carried == null ? Map.of() : carried);
     }
 
     /** {@code mark}: 1–10; {@code reason} and {@code higher} may be empty. */
     public record Mark(int mark, String reason, String higher, Optional<PersonId> enteredBy) {}
+
+    /** Of an earlier meeting: how often each mark was given. */
+    public record Spread(Words title, Map<Integer, Integer> counts) {
+        public Spread {
+            counts = Immutable.copy(counts);
+        }
+    }
+
+    /** Was it revealed, and by so few in an anonymous session that it stays hidden all the same? */
+    public boolean withheld(PhaseId phase, SubjectId subject, boolean anonymous) {
+        return revealed.contains(phase) && anonymous && of(phase, subject).size() < FEWEST;
+    }
 
     public Map<PersonId, Mark> of(PhaseId phase, SubjectId subject) {
         return marks.getOrDefault(phase, Map.of()).getOrDefault(subject, Map.of());
@@ -85,9 +102,11 @@ public record Scores(Map<PhaseId, Map<SubjectId, Map<PersonId, Mark>>> marks, Se
             case ScoreEvent.Given(var phase, var subject, var person, var mark, var reason, var higher, var enteredBy) -> {
                 var given = Immutable.put(of(phase, subject), person, new Mark(mark, reason, higher, enteredBy));
                 var subjects = Immutable.put(marks.getOrDefault(phase, Map.of()), subject, given);
-                yield new Scores(Immutable.put(marks, phase, subjects), revealed);
+                yield new Scores(Immutable.put(marks, phase, subjects), revealed, carried);
             }
-            case ScoreEvent.Revealed(var phase) -> new Scores(marks, Immutable.add(revealed, phase));
+            case ScoreEvent.Revealed(var phase) -> new Scores(marks, Immutable.add(revealed, phase), carried);
+            case ScoreEvent.Carried(var phase, var subject, var title, var counts) -> new Scores(marks, revealed, Immutable.put(carried, phase,
+                    Immutable.put(carried.getOrDefault(phase, Map.of()), subject, new Spread(title, counts))));
         };
     }
 }

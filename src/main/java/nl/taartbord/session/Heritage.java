@@ -15,7 +15,7 @@ import nl.taartbord.format.Activity;
 import nl.taartbord.format.Follows;
 import nl.taartbord.format.Phase;
 import nl.taartbord.format.Poster;
-import nl.taartbord.homework.HomeworkEvent;
+import nl.taartbord.homework.Homework;
 import nl.taartbord.network.NetworkEvent;
 import nl.taartbord.notes.Note;
 import nl.taartbord.notes.NoteEvent;
@@ -55,10 +55,21 @@ final class Heritage {
     /** @param facilitator has a chair already */
     static List<Event> of(List<State> earlier, Setting setting, List<Phase> phases, PersonId facilitator) {
         Heritage heritage = new Heritage(setting, phases, facilitator);
-        Set<Follows.Carry> carry = setting.format().follows().map(Follows::carry).orElse(Set.of(Follows.Carry.ACTIONS));
+        Set<Follows.Carry> carry = carry(setting);
         earlier.forEach(state -> heritage.people(state.roster()));
         earlier.forEach(state -> carry.forEach(what -> heritage.take(what, state)));
+        if (carry.contains(Follows.Carry.HOMEWORK)) {
+            new HomeworkBefore(earlier, heritage.seated::contains).since(Homework.EMPTY, heritage.phases).forEach(heritage.events::add);
+        }
+        if (carry.contains(Follows.Carry.SCORES)) {
+            new ScoresBefore(earlier).events().forEach(heritage.events::add);
+        }
         return heritage.events;
+    }
+
+    /** What comes along into this meeting. */
+    static Set<Follows.Carry> carry(Setting setting) {
+        return setting.format().follows().map(Follows::carry).orElse(Set.of(Follows.Carry.ACTIONS));
     }
 
     private void people(Roster roster) {
@@ -84,13 +95,8 @@ final class Heritage {
             case ACTIONS -> from.actions().actions().values().stream().filter(action -> done.add(action.id()))
                     .forEach(action -> events.add(new Event.OfActions(new ActionEvent.Added(action.id(), action.phase().carried(), action.text(),
                             action.owner().filter(seated::contains), action.due(), action.personal(), author(action.author())))));
-            case HOMEWORK -> from.homework().sheets().forEach((phase, sheets) -> sheets.values().stream()
-                    .filter(sheet -> sheet.shared() && seated.contains(sheet.person())).forEach(sheet -> {
-                        PhaseId further = asked(phase) ? phase.plain() : phase.carried();
-                        sheet.answers().forEach((question, answer) -> events.add(new Event.OfHomework(
-                                new HomeworkEvent.Answered(further, sheet.person(), question, answer.text(), Optional.empty()))));
-                        events.add(new Event.OfHomework(new HomeworkEvent.Shared(further, sheet.person())));
-                    }));
+            // Of all meetings together, below.
+            case HOMEWORK, SCORES -> { }
             case NETWORK -> network(from);
             case AGREEMENT -> from.agreements().agreements().values().forEach(agreement -> agreement.parts().values().stream()
                     .filter(part -> !part.text().isEmpty() && asks(agreement.phase(), part.ingredient().value()))
@@ -101,11 +107,6 @@ final class Heritage {
                             statement.text(), author(statement.versions().getLast().by()), statement.versions().getLast().at(),
                             Optional.empty()))));
         }
-    }
-
-    /** Does this meeting ask for that homework? */
-    private boolean asked(PhaseId phase) {
-        return phases.containsKey(phase.plain()) && phases.get(phase.plain()).activity() instanceof Activity.Homework;
     }
 
     /** Does this meeting go on with that agreement? */

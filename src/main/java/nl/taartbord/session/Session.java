@@ -14,6 +14,7 @@ import nl.taartbord.agenda.AgendaEvent;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.cards.CardCommand;
 import nl.taartbord.format.Activity;
+import nl.taartbord.format.Follows;
 import nl.taartbord.format.Phase;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.notes.NoteRules;
@@ -65,6 +66,28 @@ public final class Session {
     public static Decision<Event> goOn(State state, SessionId later, String title, long at) {
         boolean known = state.desk().onward().stream().anyMatch(one -> one.session().equals(later));
         return known ? Decision.refuse(Reason.UNCHANGED) : Decision.accept(new Event.OfDesk(new DeskEvent.Continued(later, title, at)));
+    }
+
+    /** Homework that was shared in the meetings before since this one was made; none of it comes twice. */
+    public static Decision<Event> bring(State state, List<State> earlier) {
+        if (state.desk().closed()) {
+            return Decision.refuse(Reason.CLOSED);
+        }
+        List<Event> events = Heritage.carry(state.setting()).contains(Follows.Carry.HOMEWORK)
+                ? new HomeworkBefore(earlier, person -> state.roster().present(person).isPresent()).since(state.homework(), phases(state)).toList()
+                : List.of();
+        return events.isEmpty() ? Decision.refuse(Reason.UNCHANGED) : Decision.acceptAll(events);
+    }
+
+    /** Does entering this phase call for what the meetings before have to bring? Out of the lobby, to look back, to the homework itself. */
+    public static boolean callsForHomework(State before, State after) {
+        boolean elsewhere = !before.agenda().current().equals(after.agenda().current());
+        boolean needed = before.agenda().phase().activity() instanceof Activity.Lobby || switch (after.agenda().phase().activity()) {
+            case Activity.Explain(var _, var previous) -> previous;
+            case Activity.Homework _ -> true;
+            case Activity _ -> false;
+        };
+        return elsewhere && needed && after.setting().trail().isPresent() && Heritage.carry(after.setting()).contains(Follows.Carry.HOMEWORK);
     }
 
     /** What the clock makes happen. */

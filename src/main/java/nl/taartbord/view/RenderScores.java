@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.taartbord.agenda.Planned;
 import nl.taartbord.scores.Scores;
 import nl.taartbord.session.State;
@@ -15,31 +16,40 @@ import nl.taartbord.terms.Words;
 
 /** Marks: who has given one is open; what it is, only after the reveal. */
 final class RenderScores {
-    /** In an anonymous session fewer marks than this would tell who gave which. */
-    private static final int FEWEST = 3;
-
     private RenderScores() {}
 
     static Tree score(State state, PhaseId phase, SubjectId subject) {
         Map<PersonId, Scores.Mark> given = state.scores().of(phase, subject);
         if (given.isEmpty()) {
-            return null;
+            return carried(state, phase, subject);
         }
         boolean revealed = state.scores().revealed().contains(phase);
-        boolean withheld = revealed && state.setting().anonymous() && given.size() < FEWEST;
+        boolean withheld = state.scores().withheld(phase, subject, state.setting().anonymous());
         Tree tree = Tree.with("id", phase.value() + "/" + subject.value()).and("phase", phase).and("subject", subject)
                 .and("title", title(state, phase, subject)).and("given", given.keySet().stream().map(PersonId::value).sorted().toList())
                 .and("revealed", revealed).and("withheld", withheld);
         if (!revealed || withheld) {
             return tree.and("marks", null).and("average", null).and("spread", null).and("counts", null);
         }
-        var numbers = given.values().stream().mapToInt(Scores.Mark::mark).summaryStatistics();
-        Map<Object, Integer> counts = new TreeMap<>();
+        Map<Integer, Integer> counts = new TreeMap<>();
         given.values().forEach(mark -> counts.merge(mark.mark(), 1, Integer::sum));
-        return tree.and("marks", marks(given, state.setting().anonymous())).and("average", round(numbers.getAverage()))
-                .and("spread", Tree.with("lowest", numbers.getMin()).and("highest", numbers.getMax())
-                        .and("deviation", round(deviation(given, numbers.getAverage()))))
-                .and("counts", counts);
+        return spread(tree.and("marks", marks(given, state.setting().anonymous())), counts);
+    }
+
+    /** Of an earlier meeting: no longer who gave a mark, only how they were spread. */
+    private static Tree carried(State state, PhaseId phase, SubjectId subject) {
+        Scores.Spread spread = state.scores().carried().getOrDefault(phase, Map.of()).get(subject);
+        return spread == null ? null : spread(Tree.with("id", phase.value() + "/" + subject.value()).and("phase", phase).and("subject", subject)
+                .and("title", spread.title()).and("given", List.of()).and("revealed", true).and("withheld", false).and("marks", null), spread.counts());
+    }
+
+    private static Tree spread(Tree tree, Map<Integer, Integer> counts) {
+        int[] marks = counts.entrySet().stream().flatMapToInt(one -> IntStream.generate(one::getKey).limit(one.getValue())).sorted().toArray();
+        double average = IntStream.of(marks).average().orElseThrow();
+        double deviation = Math.sqrt(IntStream.of(marks).mapToDouble(mark -> Math.pow(mark - average, 2)).average().orElseThrow());
+        return tree.and("average", round(average))
+                .and("spread", Tree.with("lowest", marks[0]).and("highest", marks[marks.length - 1]).and("deviation", round(deviation)))
+                .and("counts", new TreeMap<Object, Integer>(counts));
     }
 
     /** Highest first; then by what was said, so that the order tells nothing about who was first. */
@@ -50,10 +60,6 @@ final class RenderScores {
                         .thenComparing(entry -> entry.getKey().value()))
                 .toList(), entry -> Tree.with("person", anonymous ? null : entry.getKey()).and("mark", entry.getValue().mark())
                         .and("reason", entry.getValue().reason()).and("higher", entry.getValue().higher()));
-    }
-
-    private static double deviation(Map<PersonId, Scores.Mark> given, double average) {
-        return Math.sqrt(given.values().stream().mapToDouble(mark -> Math.pow(mark.mark() - average, 2)).average().orElse(0));
     }
 
     private static double round(double value) {

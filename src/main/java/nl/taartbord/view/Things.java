@@ -34,6 +34,7 @@ final class Things {
             things.add(Thing.score(phase, subject));
             viewer.ifPresent(person -> marks.keySet().forEach(owner -> things.add(Thing.mark(phase, subject, owner))));
         }));
+        state.scores().carried().forEach((phase, subjects) -> subjects.keySet().forEach(subject -> things.add(Thing.score(phase, subject))));
         state.statements().statements().keySet().forEach(id -> things.add(Thing.of(Kind.STATEMENTS, id)));
         state.actions().actions().keySet().forEach(id -> things.add(Thing.of(Kind.ACTIONS, id)));
         state.reflections().lines().keySet().forEach(id -> things.add(Thing.of(Kind.REFLECTIONS, id)));

@@ -212,6 +212,7 @@ final class Touch {
         switch (event) {
             case HomeworkEvent.Answered(var phase, var person, var question, var text, var enteredBy) -> sheet(phase, person);
             case HomeworkEvent.Shared(var phase, var person) -> sheet(phase, person);
+            case HomeworkEvent.Brought(var phase, var person, var _, var _) -> sheet(phase, person);
         }
     }
 
@@ -299,6 +300,7 @@ final class Touch {
                 enteredBy.ifPresent(privy::add);
                 Optional.ofNullable(before.scores().of(phase, subject).get(person)).flatMap(Scores.Mark::enteredBy).ifPresent(privy::add);
             }
+            case ScoreEvent.Carried(var phase, var subject, var _, var _) -> things.add(Thing.score(phase, subject));
             case ScoreEvent.Revealed(var phase) -> after.scores().marks().getOrDefault(phase, java.util.Map.of()).keySet()
                     .forEach(subject -> things.add(Thing.score(phase, subject)));
         }

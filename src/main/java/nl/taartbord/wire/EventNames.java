@@ -64,6 +64,7 @@ final class EventNames {
             .row("note.undone", NoteEvent.Undone.class, Event.OfNotes::new)
             .row("score.given", ScoreEvent.Given.class, Event.OfScores::new)
             .row("scores.revealed", ScoreEvent.Revealed.class, Event.OfScores::new)
+            .row("scores.carried", ScoreEvent.Carried.class, Event.OfScores::new)
             .row("vote.opened", VoteEvent.RoundOpened.class, Event.OfVotes::new)
             .row("vote.placed", VoteEvent.Placed.class, Event.OfVotes::new)
             .row("vote.taken", VoteEvent.Taken.class, Event.OfVotes::new)
@@ -103,7 +104,8 @@ final class EventNames {
             .row("need.settled", AgreementEvent.Settled.class, Event.OfAgreements::new)
             .row("need.dropped", AgreementEvent.Dropped.class, Event.OfAgreements::new)
             .row("homework.answered", HomeworkEvent.Answered.class, Event.OfHomework::new)
-            .row("homework.shared", HomeworkEvent.Shared.class, Event.OfHomework::new);
+            .row("homework.shared", HomeworkEvent.Shared.class, Event.OfHomework::new)
+            .row("homework.brought", HomeworkEvent.Brought.class, Event.OfHomework::new);
 
     private EventNames() {}
 

@@ -107,6 +107,11 @@ public final class HttpOut {
         return json(Tree.with("link", link));
     }
 
+    /** H19: how many people's homework came along, and how many meetings are gone. */
+    public static String brought(int brought, int gone) {
+        return json(Tree.with("brought", brought).and("gone", gone));
+    }
+
     /** H9. */
     public static String session(State state, Optional<Map<String, Object>> links) {
         Tree session = Tree.with("session", state.setting().id()).and("title", state.setting().title()).and("code", state.setting().code());

@@ -80,6 +80,13 @@ public final class Meeting {
         take(Optional.empty(), Session.goOn(state, later, "Vervolg", now));
     }
 
+    /** What those meetings have to bring since; false if there is nothing new. */
+    public boolean brings(Meeting... earlier) {
+        long seq = state.seq();
+        take(Optional.empty(), Session.bring(state, Stream.of(earlier).map(Meeting::state).toList()));
+        return state.seq() > seq;
+    }
+
     private static Meeting of(boolean anonymous) {
         Meeting meeting = new Meeting();
         meeting.take(Optional.of(FATIMA), Session.create(Workshops.setting(anonymous), Workshops.phases(), FATIMA, details("Fatima"), List.of()));

@@ -12,18 +12,22 @@ import static nl.taartbord.play.Orders.card;
 import static nl.taartbord.play.Orders.close;
 import static nl.taartbord.play.Orders.fill;
 import static nl.taartbord.play.Orders.hide;
+import static nl.taartbord.play.Orders.mark;
 import static nl.taartbord.play.Orders.remove;
 import static nl.taartbord.play.Orders.reveal;
+import static nl.taartbord.play.Orders.revealMarks;
 import static nl.taartbord.play.Orders.save;
 import static nl.taartbord.play.Orders.shareHomework;
 import static nl.taartbord.play.Orders.write;
 import static nl.taartbord.play.Workshops.BETTER;
 import static nl.taartbord.play.Workshops.GOOD;
+import static nl.taartbord.play.Workshops.TOGETHER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +36,7 @@ import nl.taartbord.play.Meeting;
 import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.view.Kind;
@@ -98,6 +103,55 @@ class HeritageTest {
         assertTrue(seen.contains("homework/panna") && seen.contains("wat=oefenen"), seen);
         assertFalse(seen.contains("Ben"));
         next.in("homework").by(ANNA).does(answer("wat", "nog meer oefenen")).accepted();
+    }
+
+    private static final String MARKED = "eerder.score/samen";
+
+    private static void marks(Meeting meeting, PersonId person, int given) {
+        meeting.in("score").by(person).does(mark(TOGETHER, given, "van " + person.value())).accepted();
+    }
+
+    private static Map<?, ?> marked(Meeting meeting) {
+        return (Map<?, ?>) View.whole(meeting.state(), Optional.of(BEN)).get(Kind.SCORES).get(MARKED);
+    }
+
+    @Test
+    void ofMarksComesBackHowTheyWereSpreadAndNotWhoseTheyWere() {
+        Meeting first = Meeting.begin();
+        marks(first, ANNA, 5);
+        marks(first, BEN, 8);
+        marks(first, CARLA, 8);
+        assertEquals(null, marked(Meeting.after(first)), "nobody has seen them yet");
+        first.by(FATIMA).does(revealMarks()).accepted();
+        Map<?, ?> seen = marked(Meeting.after(first));
+        assertEquals(7.0, seen.get("average"));
+        assertEquals("{5=1, 8=2}", seen.get("counts").toString());
+        assertEquals("{lowest=5, highest=8, deviation=1.41}", seen.get("spread").toString());
+        assertFalse(seen.toString().contains("panna") || seen.toString().contains("van p"), seen.toString());
+    }
+
+    @Test
+    void marksOfTwoMeetingsSideBySideAreTakenTogetherAndTheNewestGoOn() {
+        Meeting first = Meeting.begin();
+        marks(first, ANNA, 5);
+        first.by(FATIMA).does(revealMarks()).accepted();
+        Meeting second = Meeting.after(first);
+        assertEquals("{5=1}", marked(Meeting.after(second)).get("counts").toString(), "as long as nobody gives others");
+        marks(second, ANNA, 7);
+        marks(second, BEN, 9);
+        second.by(FATIMA).does(revealMarks()).accepted();
+        assertEquals("{7=1, 9=1}", marked(Meeting.after(second)).get("counts").toString());
+        assertEquals("{5=1}", marked(Meeting.after(first, first)).get("counts").toString(), "not twice");
+        assertEquals("{5=1, 7=1, 9=1}", marked(Meeting.after(first, second)).get("counts").toString(), "side by side");
+    }
+
+    @Test
+    void fewMarksOfAnAnonymousMeetingStayHiddenAfterIt() {
+        Meeting first = Meeting.anonymous();
+        marks(first, ANNA, 5);
+        marks(first, BEN, 8);
+        first.by(FATIMA).does(revealMarks()).accepted();
+        assertEquals(null, marked(Meeting.after(first)));
     }
 
     @Test

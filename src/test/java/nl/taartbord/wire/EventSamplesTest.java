@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.taartbord.play.Everything;
 import nl.taartbord.play.Meeting;
 import nl.taartbord.session.Batch;
@@ -78,7 +79,7 @@ class EventSamplesTest {
         }
         Files.createDirectories(EVENTS);
         Meeting meeting = Everything.once();
-        for (Batch batch : meeting.batches()) {
+        for (Batch batch : Stream.concat(meeting.batches().stream(), Everything.next().batches().stream()).toList()) {
             for (Event event : batch.events()) {
                 Path file = EVENTS.resolve(EventNames.of(event) + ".json");
                 if (!Files.exists(file)) {
