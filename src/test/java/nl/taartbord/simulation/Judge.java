@@ -142,7 +142,9 @@ final class Judge {
         reached(tab, frame.get("epoch").longValue(), begun.base);
     }
 
+    /** Also of epochs: a page that was loaded anew remembers none. */
     void forgot(Tab tab) {
+        epochs.remove(tab);
         holding.remove(tab);
     }
 

@@ -12,9 +12,10 @@ final class Simulation {
     /**
      * @param hash of all that happened
      * @param violations empty if every promise held
+     * @param settled ms from the end of all faults until every board held the end of the log and had its answers
      * @param story what happened, for reading; empty unless it was asked for
      */
-    record Result(long hash, List<String> violations, Tally tally, List<String> story) {
+    record Result(long hash, List<String> violations, Tally tally, List<String> story, long settled) {
         boolean holds() {
             return violations.isEmpty();
         }
@@ -27,10 +28,8 @@ final class Simulation {
         Murmurs.tell(world.judge());
         world.begin();
         long start = world.clockwork().now();
-        Chance people = world.chance("people");
-        for (int i = 0; i < plan.steps(); i++) {
-            Tab tab = people.one(world.tabs());
-            world.clockwork().at(start + people.between(0, plan.length()), tab::act);
+        for (Plan.Step step : plan.steps()) {
+            world.clockwork().at(start + step.at(), world.tabs().get(step.board() % world.tabs().size())::act);
         }
         long end = plan.length();
         for (Fault fault : plan.faults()) {
@@ -42,8 +41,8 @@ final class Simulation {
         world.clockwork().runUntil(start + end);
         world.calm();
         world.clockwork().after(3_000, () -> world.tabs().getFirst().give(Tab.command("session.rename").put("title", "Het einde")));
-        world.clockwork().runUntil(start + end + SETTLING);
+        long settled = world.settle(SETTLING);
         Verdict.on(world);
-        return new Result(world.clockwork().hash(), List.copyOf(world.judge().violations()), world.tally(), world.story());
+        return new Result(world.clockwork().hash(), List.copyOf(world.judge().violations()), world.tally(), world.story(), settled);
     }
 }

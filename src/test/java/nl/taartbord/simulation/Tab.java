@@ -237,11 +237,7 @@ final class Tab {
     }
 
     private boolean isOld(JsonNode frame) {
-        boolean old = placed && frame.get("epoch").longValue() < epoch && world.sabotage() != Sabotage.BOARD_TAKES_LOWER_EPOCHS;
-        if (old) {
-            world.tally().happened(Happening.LOWER_EPOCH_IGNORED);
-        }
-        return old;
+        return placed && frame.get("epoch").longValue() < epoch;
     }
 
     private void welcome(JsonNode frame) {
