@@ -26,9 +26,9 @@ final class Greeting {
         this.meters = meters;
     }
 
-    Frame to(Optional<PersonId> viewer, Role role, long epoch, State state, long now, Optional<Position> since) {
+    Frame to(Optional<PersonId> viewer, Role role, long epoch, long from, State state, long now, Optional<Position> since) {
         long head = state.seq();
-        boolean unknown = since.filter(seen -> seen.seq() > head || seen.epoch() > epoch).isPresent();
+        boolean unknown = since.filter(seen -> seen.seq() > head || seen.epoch() > epoch || seen.epoch() < epoch && seen.seq() > from).isPresent();
         Optional<List<String>> missed = unknown ? Optional.empty() : since.flatMap(seen -> recent.after(seen.seq(), head, viewer));
         meters.joined(missed.isPresent());
         return Frame.of(missed

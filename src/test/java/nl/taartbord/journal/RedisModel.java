@@ -70,7 +70,32 @@ public final class RedisModel {
         return new RedisJournal(new RedisLine<>(vertx, connection(way)));
     }
 
-    // What a test looks at behind the journal's back.
+    // What a test looks at, and does, behind the journal's back.
+
+    /** A backup. */
+    public synchronized RedisModel copy() {
+        RedisModel copy = new RedisModel(clock);
+        copy.take(this);
+        return copy;
+    }
+
+    /** What was kept goes, and what was kept in the backup comes in its place. */
+    public synchronized void restore(RedisModel backup) {
+        take(backup);
+    }
+
+    private void take(RedisModel other) {
+        streams.clear();
+        other.streams.forEach((key, stream) -> streams.put(key, new TreeMap<>(stream)));
+        hashes.clear();
+        other.hashes.forEach((key, hash) -> hashes.put(key, new LinkedHashMap<>(hash)));
+        strings.clear();
+        strings.putAll(other.strings);
+        ends.clear();
+        ends.putAll(other.ends);
+        inForce.clear();
+        inForce.putAll(other.inForce);
+    }
 
     public synchronized long end(SessionId session) {
         return last(stream(key(session, LOG)));

@@ -2,7 +2,9 @@ package nl.taartbord.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -13,6 +15,8 @@ import java.util.stream.LongStream;
  */
 record Plan(long seed, List<Step> steps, long length, List<Fault> faults) {
     private static final int MOST_FAULTS = 10;
+    /** At most once. */
+    private static final Set<Fault.Kind> RARE = EnumSet.of(Fault.Kind.AWAY, Fault.Kind.RESTORE);
 
     record Step(long at, int board) {}
 
@@ -28,7 +32,7 @@ record Plan(long seed, List<Step> steps, long length, List<Fault> faults) {
         int count = chance.below(MOST_FAULTS + 1);
         for (int i = 0; i < count; i++) {
             Fault.Kind kind = chance.one(List.of(Fault.Kind.values()));
-            if (kind == Fault.Kind.AWAY && faults.stream().anyMatch(other -> other.kind() == Fault.Kind.AWAY)) {
+            if (RARE.contains(kind) && faults.stream().anyMatch(other -> other.kind() == kind)) {
                 continue;
             }
             faults.add(new Fault(kind, chance.between(0, length), chance.between(200, chance.in(0.2) ? 14_000 : 4_000), chance.below(1_000)));

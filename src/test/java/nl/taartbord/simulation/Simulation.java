@@ -8,6 +8,7 @@ final class Simulation {
     /** Long enough for every pause, doubt and silence there is. */
     private static final long SETTLING = 45_000;
     private static final long ROUND_OF_AWAY = 72_000;
+    private static final long ROUND_OF_RESTORE = 5_000;
 
     /**
      * @param hash of all that happened
@@ -34,9 +35,11 @@ final class Simulation {
         long end = plan.length();
         for (Fault fault : plan.faults()) {
             world.clockwork().at(start + fault.at(), () -> world.strike(fault));
-            if (fault.kind() == Fault.Kind.AWAY) {
-                end = Math.max(end, fault.at() + ROUND_OF_AWAY);
-            }
+            end = Math.max(end, switch (fault.kind()) {
+                case AWAY -> fault.at() + ROUND_OF_AWAY;
+                case RESTORE -> fault.at() + fault.lasts() + ROUND_OF_RESTORE;
+                default -> 0;
+            });
         }
         world.clockwork().runUntil(start + end);
         world.calm();

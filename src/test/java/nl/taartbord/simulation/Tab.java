@@ -318,9 +318,12 @@ final class Tab {
         long ref = frame.get("ref").longValue();
         boolean refused = frame.get("type").textValue().equals("refused");
         if (refused && Wire.isLater(frame.get("code").textValue())) {
+            Wire asked = wire;
             world.clockwork().after(LATER, () -> {
-                underway.remove(ref);
-                flush();
+                if (asked == wire || world.sabotage() == Sabotage.BOARD_ASKS_TWICE) {
+                    underway.remove(ref);
+                    flush();
+                }
             });
             return;
         }

@@ -29,6 +29,8 @@ final class World {
     private static final PersonId ANNA = new PersonId("panna"), BEN = new PersonId("pben"), CARLA = new PersonId("pcarla");
     private static final int STORY = 4_000;
     private static final long STEP = 100;
+    /** Longer than any frame is under way. */
+    private static final long RESTORING = 1_000;
     private static final Set<String> PHASES = Set.of("share", "discuss", "write", "vote");
     private static final Set<String> ZONES = Set.of("wij", "goed", "beter", "midden");
 
@@ -59,6 +61,7 @@ final class World {
     private long stalledUntil;
     private int answersToLose;
     private boolean torn;
+    private boolean restoring;
 
     World(long seed, Optional<Sabotage> sabotage, boolean telling) {
         this.seed = seed;
@@ -227,12 +230,15 @@ final class World {
 
     /** Somebody has to. */
     private void serve() {
-        if (!serving.machine().isAlive()) {
+        if (!serving.machine().isAlive() && !restoring) {
             serving = server();
         }
     }
 
     private void takeOver() {
+        if (restoring) {
+            return;
+        }
         serving = server();
         note(() -> serving + " takes over");
     }
@@ -286,6 +292,10 @@ final class World {
                     torn = true;
                 }
             }
+            case RESTORE -> {
+                RedisModel backup = redis.copy();
+                clockwork.after(fault.lasts(), () -> restore(backup));
+            }
         }
     }
 
@@ -297,6 +307,21 @@ final class World {
     private void away() {
         tabs.forEach(Tab::leave);
         clockwork.after(70_000, () -> tabs.forEach(Tab::comeBack));
+    }
+
+    private void restore(RedisModel backup) {
+        tally.happened(Happening.RESTORED);
+        restoring = true;
+        servers.forEach(server -> {
+            server.line().breakOff();
+            crash(server.machine());
+        });
+        clockwork.after(RESTORING, () -> {
+            redis.restore(backup);
+            judge.restored(redis.end(session()));
+            restoring = false;
+            serve();
+        });
     }
 
     private void shutdown() {
