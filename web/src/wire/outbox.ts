@@ -25,12 +25,18 @@ export class Outbox {
   #waiting: Sending[] = []
   #underway = new Set<number>()
   #next = 1
+  #lines = 0
 
   constructor(
     private readonly shelf: Shelf,
     private readonly key: string,
   ) {
     this.#load()
+  }
+
+  /** Another number for every line. */
+  get line(): number {
+    return this.#lines
   }
 
   get waiting(): readonly Sending[] {
@@ -55,6 +61,7 @@ export class Outbox {
   /** The line dropped: whatever was not answered goes again. */
   recall(): void {
     this.#underway.clear()
+    this.#lines++
   }
 
   /** The server could not take it now: it stays and goes again with the next round. */

@@ -271,8 +271,11 @@ export class SessionStore {
   #answer(frame: Down['accepted'] | Down['refused']): void {
     if (frame.ref === null) return
     if (frame.type === 'refused' && later.has(frame.code)) {
-      const ref = frame.ref
+      const { ref } = frame
+      const { line } = this.#outbox
       this.world.after(1_500, () => {
+        // The next line has sent it already; twice on one it could be refused and then take effect (K5).
+        if (line !== this.#outbox.line) return
         this.#outbox.postpone(ref)
         this.#flush()
       })

@@ -237,6 +237,18 @@ describe('commands', () => {
     expect(store.refusals).toEqual([])
   })
 
+  test('K5: what the next line has sent again by itself does not go twice', () => {
+    greet()
+    store.send({ type: 'undo' })
+    world.socket.says({ type: 'refused', ref: 1, code: 'unavailable', message: '' })
+    world.socket.drops()
+    world.pass(250)
+    greet()
+    expect(world.socket.commands()).toHaveLength(1)
+    world.pass(2_000)
+    expect(world.socket.commands()).toHaveLength(1)
+  })
+
   test('K4: in the name of somebody without a device, and only where that means something', () => {
     greet()
     store.inNameOf = 'p7'

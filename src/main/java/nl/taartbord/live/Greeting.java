@@ -25,10 +25,11 @@ final class Greeting {
         this.meters = meters;
     }
 
-    Frame to(Board board, Role role, long epoch, State state, long now, Optional<Position> since) {
+    /** @param from number of the last event when this epoch began */
+    Frame to(Board board, Role role, long epoch, long from, State state, long now, Optional<Position> since) {
         Optional<PersonId> viewer = board.guest().person();
         long head = state.seq();
-        boolean unknown = since.filter(seen -> seen.seq() > head || seen.epoch() > epoch).isPresent();
+        boolean unknown = since.filter(seen -> seen.seq() > head || seen.epoch() > epoch || seen.epoch() < epoch && seen.seq() > from).isPresent();
         Optional<List<String>> missed = unknown ? Optional.empty() : since.flatMap(seen -> recent.after(seen.seq(), head, viewer));
         meters.joined(missed.isPresent());
         return missed.map(events -> Frame.of(Outgoing.resumed(epoch, head, now, events))).orElseGet(() -> {

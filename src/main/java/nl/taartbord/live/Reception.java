@@ -40,7 +40,8 @@ final class Reception {
         return boards.size() == 0;
     }
 
-    void join(Board board, long epoch, Optional<Position> since) {
+    /** @param from number of the last event before this owner */
+    void join(Board board, long epoch, long from, Optional<Position> since) {
         Optional<PersonId> viewer = board.guest().person();
         Optional<Person> person = viewer.map(state.get().roster().people()::get);
         if (viewer.isPresent() && (person.isEmpty() || person.get().removed())) {
@@ -50,7 +51,7 @@ final class Reception {
             boards.turnAway(board, CloseCode.PROTOCOL);
         } else {
             Role role = person.map(Person::role).orElse(Role.SCREEN);
-            boards.join(board, greeting.to(board, role, epoch, state.get(), services.clock().millis(), since));
+            boards.join(board, greeting.to(board, role, epoch, from, state.get(), services.clock().millis(), since));
             services.meters().board(1);
             presence.came();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.taartbord.activity.Draw;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.Event;
@@ -29,6 +30,8 @@ import org.slf4j.LoggerFactory;
  */
 final class SessionVerticle extends VerticleBase {
     private static final Logger log = LoggerFactory.getLogger(SessionVerticle.class);
+    /** Bits; what is left is exact in JavaScript up to eight thousand million owners. */
+    private static final int CHANCE = 20;
 
     private final SessionId id;
     private final Services services;
@@ -42,6 +45,10 @@ final class SessionVerticle extends VerticleBase {
     private Expiry expiry;
 
     private long epoch;
+    /** The epoch as boards get it: with chance in its lower bits, as a log that was put back to an earlier state counts anew. */
+    private long told;
+    /** Where the log ended when it was taken over. */
+    private long from;
     private State state;
     private long kept;
     private boolean appending;
@@ -78,6 +85,8 @@ final class SessionVerticle extends VerticleBase {
             epoch = loaded.epoch();
             state = loaded.state();
             kept = loaded.kept();
+            told = (epoch << CHANCE) + Draw.from(services.names().get()).below(1 << CHANCE);
+            from = seq();
             services.meters().session(1);
             if (state != null) {
                 retention.renew(state);
@@ -123,15 +132,15 @@ final class SessionVerticle extends VerticleBase {
 
     /** A board that was with a later owner is right, unless the log was put back to an earlier state: the journal knows (O4, R2). */
     void join(Board board, Optional<Position> since) {
-        if (since.filter(seen -> seen.epoch() > epoch).isEmpty()) {
-            reception.join(board, epoch, since);
+        if (since.filter(seen -> seen.epoch() > told).isEmpty()) {
+            reception.join(board, told, from, since);
             return;
         }
         waiting.add(board);
         services.journal().owner(id).onComplete(owner -> {
             boolean here = waiting.remove(board);
             if (here && !leaving && owner.succeeded() && owner.result() == epoch) {
-                reception.join(board, epoch, since);
+                reception.join(board, told, from, since);
                 return;
             }
             reception.turnAway(board, CloseCode.RECONNECT);
@@ -176,7 +185,7 @@ final class SessionVerticle extends VerticleBase {
             State before = state;
             state = draft.state();                                                                  // evolve
             var lines = draft.disclosed();                                                          // view
-            reception.tell(epoch, lines);                                                           // send
+            reception.tell(told, lines);                                                           // send
             draft.answers().forEach(reception::answer);
             return taken(draft, before);
         }).onComplete(done -> settle(draft, done));

@@ -14,12 +14,13 @@ final class Campaign {
     /**
      * @param failed the first few seeds that failed, and why
      * @param differing seeds that went another way the second time
+     * @param slowest ms that boards needed at most to come right after the last fault
      */
-    record Outcome(long played, Tally tally, List<Failure> failed, List<Long> differing, double seconds) {
+    record Outcome(long played, Tally tally, List<Failure> failed, List<Long> differing, long slowest, double seconds) {
         @Override
         public String toString() {
-            return String.format("%d simulations in %.0f s, %d failed, %d went another way the second time%n%s",
-                    played, seconds, failed.size(), differing.size(), tally);
+            return String.format("%d simulations in %.0f s, %d failed, %d went another way the second time, all right again within %d ms%n%s",
+                    played, seconds, failed.size(), differing.size(), slowest, tally);
         }
     }
 
@@ -33,6 +34,7 @@ final class Campaign {
     private final List<Failure> failed = new ArrayList<>();
     private final List<Long> differing = new ArrayList<>();
     private final int most;
+    private long slowest;
 
     private Campaign(long first, long last, Optional<Sabotage> sabotage, int most) {
         this.next = new AtomicLong(first);
@@ -55,7 +57,7 @@ final class Campaign {
         try (Murmurs _ = new Murmurs()) {
             IntStream.range(0, Runtime.getRuntime().availableProcessors()).parallel().forEach(_ -> work());
         }
-        return new Outcome(played.get(), tally, List.copyOf(failed), List.copyOf(differing), (System.nanoTime() - start) / 1e9);
+        return new Outcome(played.get(), tally, List.copyOf(failed), List.copyOf(differing), slowest, (System.nanoTime() - start) / 1e9);
     }
 
     private void work() {
@@ -73,6 +75,7 @@ final class Campaign {
     private synchronized void take(long seed, Simulation.Result result, boolean same) {
         played.incrementAndGet();
         tally.add(result.tally());
+        slowest = Math.max(slowest, result.settled());
         if (!result.holds()) {
             failed.add(new Failure(seed, result.violations()));
         }

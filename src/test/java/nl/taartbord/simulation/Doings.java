@@ -20,7 +20,7 @@ final class Doings {
         if (tab.person().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(facilitates && chance.in(0.6) ? led(chance) : done(tab, chance));
+        return Optional.of(facilitates && chance.in(0.7) ? led(chance) : done(tab, chance));
     }
 
     private static ObjectNode led(Chance chance) {
@@ -39,21 +39,28 @@ final class Doings {
     private static ObjectNode done(Tab tab, Chance chance) {
         String text = "Tekst " + chance.below(100_000);
         Optional<JsonNode> note = any(tab, "notes", chance);
-        int choice = chance.below(16);
-        if (choice < 5 || note.isEmpty()) {
+        if (chance.in(0.1)) {
+            return command("ready.say").put("ready", chance.in(0.5));
+        }
+        if (note.isEmpty() || !phase(tab).equals("vote") && chance.in(0.4)) {
             ObjectNode write = command("note.write").put("text", text);
-            return chance.in(0.6) ? write.put("zone", chance.one(ZONES)) : write;
+            return phase(tab).equals("write") && chance.in(0.5) ? write : write.put("zone", chance.one(ZONES));
         }
         String id = note.get().get("id").textValue();
-        return switch (choice) {
-            case 5, 6 -> command("note.edit").put("note", id).put("text", text).put("base", note.get().path("version").asInt(1));
-            case 7, 8 -> command("note.place").put("note", id).put("zone", chance.one(ZONES));
-            case 9 -> command("note.delete").put("note", id).put("confirmed", true);
-            case 10, 11, 12 -> command("vote.place").put("note", id);
-            case 13 -> command("vote.take").put("note", id);
-            case 14 -> command("undo");
-            default -> command("ready.say").put("ready", chance.in(0.5));
+        if (phase(tab).equals("vote") && chance.in(0.9)) {
+            return command(chance.in(0.7) ? "vote.place" : "vote.take").put("note", id);
+        }
+        return switch (chance.below(8)) {
+            case 0, 1, 2 -> command("note.edit").put("note", id).put("text", text).put("base", note.get().path("version").asInt(1));
+            case 3, 4, 5 -> command("note.place").put("note", id).put("zone", chance.one(ZONES));
+            case 6 -> command("note.delete").put("note", id).put("confirmed", true);
+            default -> command("undo");
         };
+    }
+
+    private static String phase(Tab tab) {
+        JsonNode agenda = tab.view().getOrDefault("one", Map.of()).get("agenda");
+        return agenda == null ? "" : agenda.get("current").textValue();
     }
 
     private static Optional<JsonNode> any(Tab tab, String kind, Chance chance) {

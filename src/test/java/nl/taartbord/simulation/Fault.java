@@ -25,7 +25,9 @@ record Fault(Kind kind, long at, long lasts, int which) {
         PAUSE,
         /** Boards come to either of two servers. */
         SPLIT,
-        STORE_GONE, STORE_STALLS, STORE_FULL, ANSWERS_LOST, TEAR
+        STORE_GONE, STORE_STALLS, STORE_FULL, ANSWERS_LOST, TEAR,
+        /** All servers stop, and the store comes back as it was at the beginning of the fault. */
+        RESTORE
     }
 
     @Override

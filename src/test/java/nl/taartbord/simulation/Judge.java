@@ -26,6 +26,8 @@ final class Judge {
         final JsonNode welcome;
         final List<JsonNode> events = new ArrayList<>();
         long reached;
+        /** Some of it is no longer so since a backup was put back. */
+        boolean undone;
 
         Held(Tab tab, JsonNode frame) {
             this.tab = tab;
@@ -47,6 +49,7 @@ final class Judge {
     private final Map<Tab, Held> holding = new HashMap<>();
     private final Map<Tab, Long> epochs = new HashMap<>();
     private long highestHeard;
+    private boolean restored;
 
     Judge(World world) {
         this.world = world;
@@ -135,8 +138,25 @@ final class Judge {
         highestHeard = Math.max(highestHeard, seq);
     }
 
+    /** A backup was put back: whatever came after {@code end} is no more, and no promise holds for it. */
+    void restored(long end) {
+        restored = true;
+        highestHeard = 0;
+        floors.replaceAll((_, _) -> 0L);
+        acknowledged.values().removeIf(seq -> seq > end);
+        refused.clear();
+        for (Held each : held) {
+            each.undone = each.undone || each.reached > end;
+        }
+        held.removeIf(each -> each.undone);
+    }
+
     void welcomed(Tab tab, long before, JsonNode frame) {
-        if (!frame.get("notice").isNull()) {
+        boolean told = !frame.get("notice").isNull();
+        if (told && restored) {
+            world.tally().happened(Happening.TOLD_OF_THE_RESTORE);
+            epochs.remove(tab);
+        } else if (told) {
             violated("R2", tab + " was at epoch " + before + " and is told that the session was restored, which it was not: "
                     + frame.get("epoch") + "/" + frame.get("seq"));
         }
@@ -146,7 +166,9 @@ final class Judge {
         reached(tab, frame.get("epoch").longValue(), begun.base);
     }
 
+    /** Also of epochs: a page that was loaded anew remembers none. */
     void forgot(Tab tab) {
+        epochs.remove(tab);
         holding.remove(tab);
     }
 
@@ -155,6 +177,9 @@ final class Judge {
     }
 
     void reached(Tab tab, long epoch, long seq) {
+        if (holding.get(tab).undone) {
+            violated("R2", tab + " goes on at " + epoch + "/" + seq + " from a state that was undone");
+        }
         holding.get(tab).reached = seq;
         Long before = epochs.put(tab, epoch);
         if (before != null && epoch < before) {

@@ -47,6 +47,11 @@ final class Machine {
                 (_, method, given) -> answer(method.getName(), given));
     }
 
+    @Override
+    public String toString() {
+        return name;
+    }
+
     Vertx vertx() {
         return vertx;
     }

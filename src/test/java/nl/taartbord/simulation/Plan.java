@@ -2,18 +2,26 @@ package nl.taartbord.simulation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * What a simulation consists of.
  *
- * @param steps things that people at boards do
+ * @param steps when somebody at which board does something
  * @param length ms in which they do them, and in which things go wrong
  */
-record Plan(long seed, int steps, long length, List<Fault> faults) {
+record Plan(long seed, List<Step> steps, long length, List<Fault> faults) {
     private static final int MOST_FAULTS = 10;
+    /** At most once. */
+    private static final Set<Fault.Kind> RARE = EnumSet.of(Fault.Kind.AWAY, Fault.Kind.RESTORE);
+
+    record Step(long at, int board) {}
 
     Plan {
+        steps = List.copyOf(steps);
         faults = List.copyOf(faults);
     }
 
@@ -24,26 +32,31 @@ record Plan(long seed, int steps, long length, List<Fault> faults) {
         int count = chance.below(MOST_FAULTS + 1);
         for (int i = 0; i < count; i++) {
             Fault.Kind kind = chance.one(List.of(Fault.Kind.values()));
-            if (kind == Fault.Kind.AWAY && faults.stream().anyMatch(other -> other.kind() == Fault.Kind.AWAY)) {
+            if (RARE.contains(kind) && faults.stream().anyMatch(other -> other.kind() == kind)) {
                 continue;
             }
             faults.add(new Fault(kind, chance.between(0, length), chance.between(200, chance.in(0.2) ? 14_000 : 4_000), chance.below(1_000)));
         }
         faults.sort(Comparator.comparingLong(Fault::at));
-        return new Plan(seed, (int) chance.between(10, 120), length, faults);
+        List<Step> steps = LongStream.range(0, chance.between(10, 120))
+                .mapToObj(_ -> new Step(chance.between(0, length), chance.below(1_000))).toList();
+        return new Plan(seed, steps, length, faults);
     }
 
     Plan without(Fault fault) {
         return new Plan(seed, steps, length, faults.stream().filter(other -> other != fault).toList());
     }
 
-    Plan steps(int fewer) {
+    /** Without {@code count} steps from the one at {@code from} on. */
+    Plan without(int from, int count) {
+        List<Step> fewer = new ArrayList<>(steps);
+        fewer.subList(from, Math.min(steps.size(), from + count)).clear();
         return new Plan(seed, fewer, length, faults);
     }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("seed " + seed + ", " + steps + " steps in " + length + " ms\n");
+        StringBuilder text = new StringBuilder("seed " + seed + ", " + steps.size() + " steps in " + length + " ms\n");
         faults.forEach(fault -> text.append("  ").append(fault).append('\n'));
         return text.toString();
     }

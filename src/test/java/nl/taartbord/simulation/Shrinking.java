@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Looks for a plan with less in it that fails the same promise. */
 final class Shrinking {
-    private static final int TRIES = 200;
+    private static final int TRIES = 300;
 
     private final Optional<Sabotage> sabotage;
     private Plan plan;
@@ -44,8 +44,10 @@ final class Shrinking {
             for (Fault fault : plan.faults()) {
                 smaller |= fails(plan.without(fault));
             }
-            for (int steps : new int[] {0, plan.steps() / 2, plan.steps() - 5, plan.steps() - 1}) {
-                smaller |= steps >= 0 && steps < plan.steps() && fails(plan.steps(steps));
+            for (int chunk = plan.steps().size(); chunk > 0; chunk /= 2) {
+                for (int from = 0; from < plan.steps().size(); from += chunk) {
+                    smaller |= fails(plan.without(from, chunk));
+                }
             }
         }
     }

@@ -8,13 +8,15 @@ final class Simulation {
     /** Long enough for every pause, doubt and silence there is. */
     private static final long SETTLING = 45_000;
     private static final long ROUND_OF_AWAY = 72_000;
+    private static final long ROUND_OF_RESTORE = 5_000;
 
     /**
      * @param hash of all that happened
      * @param violations empty if every promise held
+     * @param settled ms from the end of all faults until every board held the end of the log and had its answers
      * @param story what happened, for reading; empty unless it was asked for
      */
-    record Result(long hash, List<String> violations, Tally tally, List<String> story) {
+    record Result(long hash, List<String> violations, Tally tally, List<String> story, long settled) {
         boolean holds() {
             return violations.isEmpty();
         }
@@ -27,23 +29,23 @@ final class Simulation {
         Murmurs.tell(world.judge());
         world.begin();
         long start = world.clockwork().now();
-        Chance people = world.chance("people");
-        for (int i = 0; i < plan.steps(); i++) {
-            Tab tab = people.one(world.tabs());
-            world.clockwork().at(start + people.between(0, plan.length()), tab::act);
+        for (Plan.Step step : plan.steps()) {
+            world.clockwork().at(start + step.at(), world.tabs().get(step.board() % world.tabs().size())::act);
         }
         long end = plan.length();
         for (Fault fault : plan.faults()) {
             world.clockwork().at(start + fault.at(), () -> world.strike(fault));
-            if (fault.kind() == Fault.Kind.AWAY) {
-                end = Math.max(end, fault.at() + ROUND_OF_AWAY);
-            }
+            end = Math.max(end, switch (fault.kind()) {
+                case AWAY -> fault.at() + ROUND_OF_AWAY;
+                case RESTORE -> fault.at() + fault.lasts() + ROUND_OF_RESTORE;
+                default -> 0;
+            });
         }
         world.clockwork().runUntil(start + end);
         world.calm();
         world.clockwork().after(3_000, () -> world.tabs().getFirst().give(Tab.command("session.rename").put("title", "Het einde")));
-        world.clockwork().runUntil(start + end + SETTLING);
+        long settled = world.settle(SETTLING);
         Verdict.on(world);
-        return new Result(world.clockwork().hash(), List.copyOf(world.judge().violations()), world.tally(), world.story());
+        return new Result(world.clockwork().hash(), List.copyOf(world.judge().violations()), world.tally(), world.story(), settled);
     }
 }

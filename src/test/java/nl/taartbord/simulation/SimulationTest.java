@@ -1,20 +1,38 @@
 package nl.taartbord.simulation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
+/** Servers that die, stand still and do not know of each other, a store that does not answer, lines that break: and what must hold. */
 class SimulationTest {
+    private static final long SEEDS = 500;
+    /** Fails if nobody is fenced. */
+    private static final long FENCELESS = 11;
+
     @Test
-    void one() {
-        long t = System.nanoTime();
-        for (long seed = 1; seed <= Long.getLong("seeds", 20); seed++) {
-            Simulation.Result result = Simulation.play(Plan.of(seed), Optional.empty(), false);
-            if (!result.holds()) System.out.println("SEED " + seed + " " + result.violations());
+    void whateverGoesWrongTheLogAndAllBoardsAgree_D1_D2_D3_D4_D5_D6_E1_E2_O1_O4_R1_R3_C1_T1() {
+        Campaign.Outcome outcome = Campaign.run(1, SEEDS);
+        System.out.println(outcome);
+        assertEquals(List.of(), outcome.failed(), () -> Shrinking.story(outcome.failed().getFirst().seed(), Optional.empty()));
+        assertEquals(List.of(), outcome.differing(), "seeds that went another way the second time");
+        assertEquals(List.of(), Stream.of(Happening.values()).filter(what -> outcome.tally().of(what) == 0).toList(), "never happened");
+    }
+
+    @Test
+    void aFailingSeedIsToldWithTheLeastThatFails() {
+        Plan whole = Plan.of(FENCELESS);
+        try (Murmurs _ = new Murmurs()) {
+            Plan least = Shrinking.least(whole, Optional.of(Sabotage.FENCE_OFF));
+            assertTrue(least.faults().size() < whole.faults().size(), least::toString);
+            assertTrue(least.steps().size() < whole.steps().size(), least::toString);
+            Simulation.Result told = Simulation.play(least, Optional.of(Sabotage.FENCE_OFF), true);
+            assertTrue(told.violations().getFirst().startsWith("O1"), told.violations()::toString);
+            assertTrue(told.story().stream().anyMatch(line -> line.contains("Stored")), told.story()::toString);
         }
-        System.out.println((System.nanoTime() - t) / 1e6);
-        assertEquals(List.of(), List.of());
     }
 }

@@ -237,11 +237,7 @@ final class Tab {
     }
 
     private boolean isOld(JsonNode frame) {
-        boolean old = placed && frame.get("epoch").longValue() < epoch && world.sabotage() != Sabotage.BOARD_TAKES_LOWER_EPOCHS;
-        if (old) {
-            world.tally().happened(Happening.LOWER_EPOCH_IGNORED);
-        }
-        return old;
+        return placed && frame.get("epoch").longValue() < epoch;
     }
 
     private void welcome(JsonNode frame) {
@@ -323,9 +319,12 @@ final class Tab {
         long ref = frame.get("ref").longValue();
         boolean refused = frame.get("type").textValue().equals("refused");
         if (refused && Wire.isLater(frame.get("code").textValue())) {
+            Wire asked = wire;
             world.clockwork().after(LATER, () -> {
-                underway.remove(ref);
-                flush();
+                if (asked == wire || world.sabotage() == Sabotage.BOARD_ASKS_TWICE) {
+                    underway.remove(ref);
+                    flush();
+                }
             });
             return;
         }

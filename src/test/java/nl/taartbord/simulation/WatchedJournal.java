@@ -21,6 +21,7 @@ final class WatchedJournal implements Journal {
     private final Journal journal;
     private final Set<Entry> doubted = new HashSet<>();
     private int appending;
+    private long mine;
 
     WatchedJournal(World world, Machine machine, Journal journal) {
         this.world = world;
@@ -41,13 +42,19 @@ final class WatchedJournal implements Journal {
     public Future<Opening> open(SessionId session) {
         return journal.open(session).onSuccess(opening -> {
             world.note(() -> machine + " opens: " + opening);
+            mine = opening.epoch();
             world.owned(opening.epoch(), machine);
         });
     }
 
     @Override
     public Future<Long> owner(SessionId session) {
-        return journal.owner(session);
+        return journal.owner(session).map(owner -> {
+            if (owner != mine) {
+                happened(Happening.LATER_OWNER_SEEN);
+            }
+            return world.sabotage() == Sabotage.LATER_OWNER_OVERLOOKED ? (Long) mine : owner;
+        });
     }
 
     @Override
@@ -63,11 +70,8 @@ final class WatchedJournal implements Journal {
         Future<Appending> appended = journal.append(session, epoch, expectedSeq, entries).onComplete(_ -> appending--).map(outcome -> {
             world.note(() -> machine + " appends after " + expectedSeq + " as " + epoch + ": " + outcome);
             count(outcome, entries.getLast());
-            return switch (outcome) {
-                case Appending.Unknown _ when world.sabotage() == Sabotage.UNKNOWN_IS_STORED -> new Appending.Stored();
-                case Appending.Unknown _ when world.sabotage() == Sabotage.UNKNOWN_IS_REFUSED -> new Appending.Refused("no answer");
-                default -> outcome;
-            };
+            boolean planted = world.sabotage() == Sabotage.UNKNOWN_IS_STORED && outcome instanceof Appending.Unknown;
+            return planted ? new Appending.Stored() : outcome;
         });
         return world.sabotage() == Sabotage.ACK_BEFORE_APPEND ? Future.succeededFuture(new Appending.Stored()) : appended;
     }
@@ -81,7 +85,7 @@ final class WatchedJournal implements Journal {
             }
             case Appending.Refused _ -> happened(Happening.APPEND_REFUSED);
             case Appending.Fenced _ -> happened(Happening.APPEND_FENCED);
-            case Appending.OutOfStep _ -> happened(Happening.APPEND_OUT_OF_STEP);
+            case Appending.OutOfStep _ -> { }
             case Appending.Unknown() -> {
                 happened(Happening.APPEND_UNKNOWN);
                 doubted.add(last);

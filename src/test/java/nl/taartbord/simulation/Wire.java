@@ -24,8 +24,8 @@ import nl.taartbord.wire.Outgoing;
 /** One WebSocket between a tab and a server: both ends, and the network between them. The server's end says what a board socket says. */
 final class Wire implements Board {
     private static final long SILENCE = Limits.SILENCE.toMillis();
-    /** Little, as frames in a simulation are small. */
-    private static final int TOO_SLOW = 60_000;
+    /** Little, as there is little to send in a simulation. */
+    private static final int TOO_SLOW = 2_000;
     /** A browser that hears nothing of an opening line. */
     private static final int LOST = 1006;
 

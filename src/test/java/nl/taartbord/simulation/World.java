@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class World {
     static final PersonId FACILITATOR = new PersonId("pfatima");
     private static final PersonId ANNA = new PersonId("panna"), BEN = new PersonId("pben"), CARLA = new PersonId("pcarla");
     private static final int STORY = 4_000;
+    private static final long STEP = 100;
+    /** Longer than any frame is under way. */
+    private static final long RESTORING = 1_000;
     private static final Set<String> PHASES = Set.of("share", "discuss", "write", "vote");
     private static final Set<String> ZONES = Set.of("wij", "goed", "beter", "midden");
 
@@ -44,6 +48,7 @@ final class World {
     private final List<Server> servers = new ArrayList<>();
     private final Deque<String> story = new ArrayDeque<>();
     private final Map<Long, Machine> owners = new LinkedHashMap<>();
+    private final Map<Tab, Integer> wires = new HashMap<>();
     private final Chance faults;
 
     private Server serving;
@@ -56,6 +61,7 @@ final class World {
     private long stalledUntil;
     private int answersToLose;
     private boolean torn;
+    private boolean restoring;
 
     World(long seed, Optional<Sabotage> sabotage, boolean telling) {
         this.seed = seed;
@@ -66,7 +72,7 @@ final class World {
         sabotage.ifPresent(planted -> {
             switch (planted) {
                 case FENCE_OFF -> redis.sabotage(RedisModel.Sabotage.FENCE_OFF);
-                case NO_CHECK_OF_THE_END -> redis.sabotage(RedisModel.Sabotage.NO_CHECK_OF_THE_END);
+                case EPOCH_STAYS -> redis.sabotage(RedisModel.Sabotage.EPOCH_STAYS);
                 default -> { }
             }
         });
@@ -74,8 +80,10 @@ final class World {
 
     private static Setting setting(boolean anonymous) {
         Setting whole = Workshops.setting(anonymous);
-        Poster poster = new Poster(Poster.Layout.RINGS,
-                whole.format().poster().zones().stream().filter(zone -> ZONES.contains(zone.id().value())).toList(), 0);
+        // Beside the picture, as room for cards in rings is so much to reckon that little else would get done.
+        Poster poster = new Poster(Poster.Layout.RINGS, whole.format().poster().zones().stream()
+                .filter(zone -> ZONES.contains(zone.id().value()))
+                .map(zone -> new Poster.Zone(zone.id(), zone.title(), zone.hint(), zone.kind(), zone.tone(), Poster.Place.LEFT)).toList(), 0);
         Format format = new Format("proef", whole.format().title(), whole.format().summary(), whole.format().source(), poster,
                 Workshops.phases().stream().filter(phase -> PHASES.contains(phase.id().value())).toList(), Optional.empty());
         return new Setting(whole.id(), whole.code(), whole.title(), whole.organisation(), "nl", anonymous, false, 90, Clockwork.BEGIN,
@@ -159,13 +167,13 @@ final class World {
     /** Null if nobody listens. */
     Wire wire(Tab tab) {
         Server to = other != null && other.machine().isAlive() && faults.in(0.5) ? other : serving;
-        return to.machine().isAlive() ? new Wire(this, to, tab, chance("wire " + ++numbers)) : null;
+        return to.machine().isAlive() ? new Wire(this, to, tab, chance("wire of " + tab + " " + wires.merge(tab, 1, Integer::sum))) : null;
     }
 
     void whenTheStoreWorks(long time, Runnable what) {
         clockwork.at(time, () -> {
             if (clockwork.now() < stalledUntil) {
-                whenTheStoreWorks(stalledUntil, what);
+                whenTheStoreWorks(clockwork.now() + STEP, what);
             } else {
                 what.run();
             }
@@ -222,12 +230,15 @@ final class World {
 
     /** Somebody has to. */
     private void serve() {
-        if (!serving.machine().isAlive()) {
+        if (!serving.machine().isAlive() && !restoring) {
             serving = server();
         }
     }
 
     private void takeOver() {
+        if (restoring) {
+            return;
+        }
         serving = server();
         note(() -> serving + " takes over");
     }
@@ -244,7 +255,7 @@ final class World {
                 tally.happened(Happening.HALF_OPEN);
                 wire.turnDeaf();
             });
-            case SLOW -> tab.wire().ifPresent(wire -> wire.slowUntil(clockwork.now() + fault.lasts()));
+            case SLOW -> tab.wire().ifPresent(wire -> wire.slowUntil(clockwork.now() + 3 * fault.lasts()));
             case RELOAD -> tab.reload();
             case AWAY -> away();
             case STORM -> {
@@ -281,6 +292,10 @@ final class World {
                     torn = true;
                 }
             }
+            case RESTORE -> {
+                RedisModel backup = redis.copy();
+                clockwork.after(fault.lasts(), () -> restore(backup));
+            }
         }
     }
 
@@ -292,6 +307,21 @@ final class World {
     private void away() {
         tabs.forEach(Tab::leave);
         clockwork.after(70_000, () -> tabs.forEach(Tab::comeBack));
+    }
+
+    private void restore(RedisModel backup) {
+        tally.happened(Happening.RESTORED);
+        restoring = true;
+        servers.forEach(server -> {
+            server.line().breakOff();
+            crash(server.machine());
+        });
+        clockwork.after(RESTORING, () -> {
+            redis.restore(backup);
+            judge.restored(redis.end(session()));
+            restoring = false;
+            serve();
+        });
     }
 
     private void shutdown() {
@@ -320,6 +350,18 @@ final class World {
             tabs.forEach(tab -> tab.wire().ifPresent(Wire::cut));
         }
         clockwork.after(lasts, paused.machine()::goOn);
+    }
+
+    /** Lets time go by; tells after how much of it all was well for the first time. */
+    long settle(long most) {
+        long start = clockwork.now();
+        long settled = most;
+        while (clockwork.now() < start + most) {
+            boolean well = tabs.stream().allMatch(tab -> tab.isOpen() && tab.isSaved() && tab.seq() == redis.end(session()));
+            settled = well ? Math.min(settled, clockwork.now() - start) : settled;
+            clockwork.runUntil(clockwork.now() + STEP);
+        }
+        return settled;
     }
 
     /** Nothing is wrong any more, and every board comes back. */
