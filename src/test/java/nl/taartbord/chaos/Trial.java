@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A server, its Redis, and the lines between them and to the boards: everything that can be broken. */
 final class Trial implements AutoCloseable {
     static final List<String> SMALL = List.of("-Xmx160m");
+    private static final int UNAVAILABLE = 503;
     private static final String FORMAT = "taart-van-ambities";
 
     final Vertx vertx = Vertx.vertx();
@@ -51,12 +53,17 @@ final class Trial implements AutoCloseable {
         return post("/api/join", new JsonObject().put("code", session.getString("code")).put("name", name));
     }
 
-    /** Past the proxy: the setting up is not what is tried. */
+    /** Past the proxy, and until it is taken: the setting up is not what is tried, and may find a line to Redis that is dead. */
     private JsonObject post(String path, JsonObject body) {
-        return Await.of(http.request(HttpMethod.POST, server.port, "127.0.0.1", path).compose(request -> request.send(body.toBuffer()))
-                .compose(response -> response.body().compose(bytes -> response.statusCode() < 300
-                        ? Future.succeededFuture(bytes.toJsonObject())
-                        : Future.failedFuture(new AssertionError(path + " answered " + response.statusCode() + ' ' + bytes)))));
+        AtomicReference<JsonObject> answer = new AtomicReference<>();
+        Await.until(() -> path + " is taken", () -> {
+            answer.set(Await.of(http.request(HttpMethod.POST, server.port, "127.0.0.1", path).compose(request -> request.send(body.toBuffer()))
+                    .compose(response -> response.body().compose(bytes -> response.statusCode() < 300 || response.statusCode() == UNAVAILABLE
+                            ? Future.succeededFuture(response.statusCode() == UNAVAILABLE ? null : bytes.toJsonObject())
+                            : Future.failedFuture(new AssertionError(path + " answered " + response.statusCode() + ' ' + bytes))))));
+            return answer.get() != null;
+        });
+        return answer.get();
     }
 
     void killServer() {
