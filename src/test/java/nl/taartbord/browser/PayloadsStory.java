@@ -66,7 +66,7 @@ class PayloadsStory {
       for (var phase : Workshops.phases()) {
         enters(phase.id().value());
       }
-      for (var phase : Workshops.phases().reversed()) {
+      for (var phase : Workshops.phases().reversed().subList(1, Workshops.phases().size())) {
         says("lead", command("phase.enter").put("phase", phase.id().value()));
         seen(phase.id().value());
       }
