@@ -8,7 +8,6 @@ import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.view.View;
 import nl.taartbord.wire.Frame;
-import nl.taartbord.wire.Incoming.Position;
 import nl.taartbord.wire.Outgoing;
 import nl.taartbord.wire.ViewText;
 
@@ -26,14 +25,13 @@ final class Greeting {
         this.meters = meters;
     }
 
-    Frame to(Optional<PersonId> viewer, Role role, long epoch, State state, long now, Optional<Position> since) {
+    Frame to(Optional<PersonId> viewer, Role role, long epoch, State state, long now, Since since) {
         long head = state.seq();
-        boolean unknown = since.filter(seen -> seen.seq() > head || seen.epoch() > epoch).isPresent();
-        Optional<List<String>> missed = unknown ? Optional.empty() : since.flatMap(seen -> recent.after(seen.seq(), head, viewer));
+        Optional<List<String>> missed = since.known().flatMap(seq -> recent.after(seq, head, viewer));
         meters.joined(missed.isPresent());
         return Frame.of(missed
                 .map(events -> Outgoing.resumed(epoch, head, now, events))
-                .orElseGet(() -> Outgoing.welcome(viewer, role, epoch, head, now, unknown, view(state, viewer))));
+                .orElseGet(() -> Outgoing.welcome(viewer, role, epoch, head, now, since.restored(), view(state, viewer))));
     }
 
     private String view(State state, Optional<PersonId> viewer) {

@@ -14,7 +14,6 @@ import nl.taartbord.terms.Role;
 import nl.taartbord.wire.CloseCode;
 import nl.taartbord.wire.Frame;
 import nl.taartbord.wire.Incoming.Live;
-import nl.taartbord.wire.Incoming.Position;
 import nl.taartbord.wire.Outgoing;
 
 /** The boards of a session: who comes and goes, and everything that is said to them. */
@@ -40,7 +39,7 @@ final class Reception {
         return boards.size() == 0;
     }
 
-    void join(Board board, long epoch, Optional<Position> since) {
+    void join(Board board, long epoch, Since since) {
         Optional<PersonId> viewer = board.guest().person();
         Optional<Person> person = viewer.map(state.get().roster().people()::get);
         if (viewer.isPresent() && (person.isEmpty() || person.get().removed())) {

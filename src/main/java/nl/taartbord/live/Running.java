@@ -41,13 +41,13 @@ public final class Running {
 
     /** The board gets its welcome, or is closed with the reason. */
     public void join(Board board, Optional<Position> since) {
-        context.runOnContext(_ -> {
+        context.runOnContext(_ -> session.since(since).onSuccess(known -> {
             if (session.isLeaving()) {
                 board.loop().runOnContext(_ -> board.close(CloseCode.RECONNECT));
             } else {
-                session.reception().join(board, session.epoch(), since);
+                session.reception().join(board, session.epoch(), known);
             }
-        });
+        }));
     }
 
     /** Is answered, unless the board is closed first. To be called on the board's loop. */

@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.people.PeopleEvent;
@@ -13,6 +14,7 @@ import nl.taartbord.session.State;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.BatchJson;
 import nl.taartbord.wire.CloseCode;
+import nl.taartbord.wire.Incoming.Position;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,9 @@ final class SessionVerticle extends VerticleBase {
     private Expiry expiry;
 
     private long epoch;
+
+    /** Number of the last event that was there already. */
+    private long opened;
     private State state;
     private long kept;
     private boolean appending;
@@ -58,9 +63,10 @@ final class SessionVerticle extends VerticleBase {
             inbox.addOwn(new Asked.Due());
             round();
         });
-        return Loading.of(vertx, services.journal(), id).onSuccess(loaded -> {
+        return Loading.of(vertx, services.journal(), id, services.clock().millis()).onSuccess(loaded -> {
             epoch = loaded.epoch();
             state = loaded.state();
+            opened = seq();
             kept = loaded.kept();
             services.meters().session(1);
             if (state != null) {
@@ -94,6 +100,10 @@ final class SessionVerticle extends VerticleBase {
 
     long epoch() {
         return epoch;
+    }
+
+    Future<Since> since(Optional<Position> told) {
+        return Since.of(told, epoch, opened, seq(), services.journal(), id);
     }
 
     /** Null if there is no such session, or not yet. */
@@ -160,7 +170,7 @@ final class SessionVerticle extends VerticleBase {
         switch (outcome) {
             case STORED, REFUSED -> expiry.again(Limits.EXPIRY_AGAIN, state);
             case LOST -> lose(CloseCode.RECONNECT);
-            case GONE -> lose(CloseCode.DELETED);
+            case GONE -> gone();
         }
         return null;
     }
@@ -178,6 +188,11 @@ final class SessionVerticle extends VerticleBase {
         } else {
             round();
         }
+    }
+
+    /** Its keys are not there. Unless the whole store went wrong, somebody deleted it or its days are over. */
+    private void gone() {
+        services.journal().ready().onComplete(ready -> lose(ready.succeeded() && ready.result() ? CloseCode.DELETED : CloseCode.RECONNECT));
     }
 
     /** The next who need the session load it from the journal. */
