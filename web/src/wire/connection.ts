@@ -20,9 +20,9 @@ export interface World {
   after(ms: number, run: () => void): () => void
 }
 
-export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, slow: 4008 } as const
+export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, damaged: 4005, slow: 4008 } as const
 /** Why a board stays away. */
-export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted'
+export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted' | 'damaged'
 export type LineState = 'connecting' | 'open' | 'waiting' | 'ended'
 
 export interface Listener {
@@ -42,6 +42,7 @@ const endings = new Map<number, Ended>([
   [closeCodes.protocol, 'protocol'],
   [closeCodes.removed, 'removed'],
   [closeCodes.deleted, 'deleted'],
+  [closeCodes.damaged, 'damaged'],
 ])
 
 export class Connection {

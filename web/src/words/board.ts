@@ -305,6 +305,8 @@ export const nl = {
   goneProtocol: 'Deze pagina en de server begrijpen elkaar niet. Laad de pagina opnieuw; wat je schreef is bewaard.',
   goneRemoved: 'De begeleider heeft je uit deze sessie gehaald.',
   goneDeleted: 'Deze sessie is verwijderd.',
+  goneDamaged: 'Deze sessie is beschadigd opgeslagen en blijft daarom dicht. Vraag de beheerder om hulp. Probeer het daarna opnieuw.',
+  restored: 'De sessie is teruggezet vanuit een reservekopie. Wat het laatst is gedaan, kan weg zijn. Kijk even of alles er nog staat.',
   reload: 'Laad opnieuw',
   stillConnecting: 'We zoeken verbinding…',
 } as const
@@ -614,6 +616,8 @@ export const en: Translation<typeof nl> = {
   goneProtocol: 'This page and the server do not understand each other. Load the page again; what you wrote is kept.',
   goneRemoved: 'The facilitator has removed you from this session.',
   goneDeleted: 'This session has been deleted.',
+  goneDamaged: 'This session was stored with damage and therefore stays closed. Ask the administrator for help. Try again after that.',
+  restored: 'The session was restored from a backup. What was done last may be gone. Please check whether everything is there.',
   reload: 'Load again',
   stillConnecting: 'Looking for a connection…',
 }

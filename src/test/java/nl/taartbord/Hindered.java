@@ -33,8 +33,13 @@ final class Hindered implements Journal {
     final Queue<Appending> endings = new ConcurrentLinkedQueue<>();
 
     @Override
-    public Future<Opening> open(SessionId session) {
-        return opens == null ? inner.open(session) : opens.future().compose(_ -> inner.open(session));
+    public Future<Opening> open(SessionId session, long floor) {
+        return opens == null ? inner.open(session, floor) : opens.future().compose(_ -> inner.open(session, floor));
+    }
+
+    @Override
+    public Future<Long> writer(SessionId session, long seq) {
+        return inner.writer(session, seq);
     }
 
     @Override

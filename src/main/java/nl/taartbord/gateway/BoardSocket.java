@@ -129,8 +129,8 @@ final class BoardSocket implements Board {
         switch (failure) {
             case Sessions.Missing _ -> close(CloseCode.DELETED);
             case DamagedLog _ -> {
-                write(Frame.of(Outgoing.refused(Optional.empty(), Reason.UNAVAILABLE, "", guest.language())));
-                close(CloseCode.PROTOCOL);
+                write(Frame.of(Outgoing.refused(Optional.empty(), Reason.SESSION_DAMAGED, "", guest.language())));
+                close(CloseCode.DAMAGED);
             }
             default -> close(CloseCode.RECONNECT);
         }

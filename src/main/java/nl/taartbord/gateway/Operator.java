@@ -1,7 +1,7 @@
 package nl.taartbord.gateway;
 
 import io.vertx.ext.web.Router;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** H14: what the operator and those who find a leak need. */
 final class Operator {
@@ -19,6 +19,8 @@ final class Operator {
         router.get("/health/ready").handler(context -> entrance.journal().ready()
                 .onSuccess(ready -> context.response().setStatusCode(ready ? 200 : UNREADY).putHeader("Content-Type", "text/plain")
                         .end(ready ? "ready\n" : "not ready\n")));
+        router.get("/health/damaged").handler(context -> context.response().putHeader("Content-Type", "text/plain")
+                .end(entrance.meters().damaged().stream().map(session -> session.value() + '\n').collect(Collectors.joining())));
         router.get("/metrics").handler(context -> context.response()
                 .putHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8").end(entrance.registry().scrape()));
         router.get("/.well-known/security.txt").handler(context -> context.response()

@@ -12,7 +12,10 @@ public sealed interface Appending {
     record OutOfStep(long seq) implements Appending {}
 
     /** Certainly not stored; may be tried again. {@code reason} is for operators, e.g. {@code OOM} or {@code disconnected}. */
-    record Refused(String reason) implements Appending {}
+    record Refused(String reason) implements Appending {
+        /** The entry that it should follow is not what was written: trying again would build on damage. */
+        public static final String CHAIN = "chain";
+    }
 
     /** May or may not be stored, now or a little later. Ask again with the same content until the answer is definite. */
     record Unknown() implements Appending {}

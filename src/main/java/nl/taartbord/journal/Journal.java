@@ -15,8 +15,13 @@ public interface Journal {
     /**
      * Takes the session over: raises its epoch, so that earlier owners are fenced, then reads where the log ends.
      * Fails with {@link DamagedLog} if the last entry is not what was written.
+     *
+     * @param floor the new epoch is at least this; with the time in it, a restored backup gives no epoch out a second time
      */
-    Future<Opening> open(SessionId session);
+    Future<Opening> open(SessionId session, long floor);
+
+    /** The epoch of the owner that wrote an event; 0 if the log does not hold it. */
+    Future<Long> writer(SessionId session, long seq);
 
     /** The epoch of the latest owner, 0 if there is none; changes nothing. */
     Future<Long> owner(SessionId session);

@@ -20,6 +20,9 @@ public final class MemoryJournal implements Journal {
         final List<Stamped> log = new ArrayList<>();
         final Map<String, String> people = new HashMap<>();
         final NavigableMap<Long, String> snapshots = new TreeMap<>();
+
+        /** By the number of the first event of an entry. */
+        final NavigableMap<Long, Long> writers = new TreeMap<>();
         private long epoch;
         private Long endsAt;
 
@@ -46,10 +49,10 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Future<Opening> open(SessionId session) {
+    public Future<Opening> open(SessionId session, long floor) {
         return answer(() -> {
             Book book = book(session);
-            book.epoch++;
+            book.epoch = Math.max(book.epoch + 1, floor);
             return new Opening(book.epoch, Reading.after(session, book.seq(), book.before(book.seq())).seq());
         });
     }
@@ -57,6 +60,14 @@ public final class MemoryJournal implements Journal {
     @Override
     public Future<Long> owner(SessionId session) {
         return answer(() -> book(session).epoch);
+    }
+
+    @Override
+    public Future<Long> writer(SessionId session, long seq) {
+        return answer(() -> {
+            Book book = book(session);
+            return seq < 1 || seq > book.seq() ? 0L : book.writers.floorEntry(seq).getValue();
+        });
     }
 
     @Override
@@ -88,6 +99,7 @@ public final class MemoryJournal implements Journal {
             entries.forEach(entry -> entry.people().forEach(book.people::put));
             book.people.values().removeIf(String::isEmpty);
             book.log.addAll(batch);
+            entries.forEach(entry -> book.writers.put(entry.first(), epoch));
             return new Appending.Stored();
         });
     }

@@ -20,7 +20,8 @@ import nl.taartbord.terms.SessionId;
  * {@code {session}:links} the keys of both, {@code {session}:pictures} media type, line end and bytes per picture.
  */
 final class RedisDirectory implements Directory {
-    private static final String KEY = "key:signing";
+    /** Where the key that signs tokens is. */
+    static final String KEY = "key:signing";
     private static final String KEY_BEFORE = "key:signing:before";
 
     private final RedisLine<byte[]> line;

@@ -3,6 +3,7 @@ package nl.taartbord.journal;
 import io.lettuce.core.SetArgs;
 import io.vertx.core.Future;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class RedisHealth {
     private static final String FINE = "";
 
     private final RedisLine<String> line;
+    private final AtomicBoolean furnished = new AtomicBoolean();
     private final AtomicReference<String> last = new AtomicReference<>(FINE);
 
     RedisHealth(RedisLine<String> line) {
@@ -28,10 +30,17 @@ final class RedisHealth {
     Future<Boolean> ready() {
         Future<String> written = line.call(redis -> redis.set("taartbord:ready", "1", SetArgs.Builder.px(60_000)));
         Future<String> facts = line.call(redis -> redis.info());
-        return Future.all(written, facts)
-                .map(both -> objection(facts.result()).orElse(FINE))
+        Future<Long> key = line.call(redis -> redis.exists(RedisDirectory.KEY));
+        return Future.all(written, facts, key)
+                .map(all -> emptied(key.result() == 1).or(() -> objection(facts.result())).orElse(FINE))
                 .otherwise(Throwable::getMessage)
                 .map(this::tell);
+    }
+
+    /** The key of all tokens never goes by itself. Where it went, everything went: that is not the deletion of a session. */
+    private Optional<String> emptied(boolean found) {
+        furnished.compareAndSet(false, found);
+        return furnished.get() && !found ? Optional.of("Redis was emptied: put the backup back, or restart the server") : Optional.empty();
     }
 
     static Optional<String> objection(String facts) {

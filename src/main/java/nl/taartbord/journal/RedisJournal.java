@@ -53,8 +53,8 @@ final class RedisJournal implements Journal {
     }
 
     @Override
-    public Future<Opening> open(SessionId session) {
-        String[] arguments = {String.valueOf(WITHOUT_LOG.toMillis())};
+    public Future<Opening> open(SessionId session, long floor) {
+        String[] arguments = {String.valueOf(WITHOUT_LOG.toMillis()), String.valueOf(floor)};
         return line.<Long>run(Scripts.OPEN, ScriptOutputType.INTEGER, keys(session).subList(0, 2), arguments)
                 .compose(epoch -> before(session, "+").map(tail -> {
                     long seq = tail.isEmpty() ? 0 : tail.getFirst().entry().last();
@@ -67,6 +67,15 @@ final class RedisJournal implements Journal {
     @Override
     public Future<Long> owner(SessionId session) {
         return line.call(redis -> redis.get(key(session, "epoch"))).map(epoch -> epoch == null ? 0 : Long.parseLong(epoch));
+    }
+
+    @Override
+    public Future<Long> writer(SessionId session, long seq) {
+        Range<String> upTo = Range.create("-", seq + "-0");
+        return line.call(redis -> redis.xrevrange(log(session), upTo, Limit.from(1))).map(found -> found.stream()
+                .filter(message -> stamped(message).entry().last() >= seq)
+                .map(message -> Long.parseLong(message.getBody().get("e")))
+                .findFirst().orElse(0L));
     }
 
     /** The last two entries up to an id, newest first. */
@@ -149,7 +158,7 @@ final class RedisJournal implements Journal {
             case "stored" -> new Appending.Stored();
             case "fenced" -> new Appending.Fenced(Long.parseLong(answer.get(1)));
             case "step" -> new Appending.OutOfStep(Long.parseLong(answer.get(1)));
-            case "chain" -> new Appending.Refused("chain");
+            case "chain" -> new Appending.Refused(Appending.Refused.CHAIN);
             default -> throw new IllegalStateException("append.lua answers something else");
         };
     }

@@ -73,6 +73,10 @@ final class Appender {
         }).onSuccess(appending -> {
             switch (appending) {
                 case Appending.Stored() -> outcome.complete(Outcome.STORED);
+                case Appending.Refused(var reason) when reason.equals(Appending.Refused.CHAIN) -> {
+                    log.error("The log of {} is not what was written up to {}", session.value(), seq);
+                    outcome.complete(Outcome.LOST);
+                }
                 case Appending.Refused(var reason) -> {
                     log.warn("Append to {} refused: {}", session.value(), reason);
                     outcome.complete(Outcome.REFUSED);

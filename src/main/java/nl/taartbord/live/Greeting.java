@@ -8,7 +8,6 @@ import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.view.View;
 import nl.taartbord.wire.Frame;
-import nl.taartbord.wire.Incoming.Position;
 import nl.taartbord.wire.Outgoing;
 import nl.taartbord.wire.SharedView;
 
@@ -25,16 +24,14 @@ final class Greeting {
         this.meters = meters;
     }
 
-    /** @param from number of the last event when this epoch began */
-    Frame to(Board board, Role role, long epoch, long from, State state, long now, Optional<Position> since) {
+    Frame to(Board board, Role role, long epoch, State state, long now, Since since) {
         Optional<PersonId> viewer = board.guest().person();
         long head = state.seq();
-        boolean unknown = since.filter(seen -> seen.seq() > head || seen.epoch() > epoch || seen.epoch() < epoch && seen.seq() > from).isPresent();
-        Optional<List<String>> missed = unknown ? Optional.empty() : since.flatMap(seen -> recent.after(seen.seq(), head, viewer));
+        Optional<List<String>> missed = since.known().flatMap(seq -> recent.after(seq, head, viewer));
         meters.joined(missed.isPresent());
         return missed.map(events -> Frame.of(Outgoing.resumed(epoch, head, now, events))).orElseGet(() -> {
             var own = viewer.map(person -> View.own(state, person)).orElse(Map.of());
-            return shared(state).after(Outgoing.welcome(viewer, role, epoch, head, now, unknown, own), board.unpacks());
+            return shared(state).after(Outgoing.welcome(viewer, role, epoch, head, now, since.restored(), own), board.unpacks());
         });
     }
 

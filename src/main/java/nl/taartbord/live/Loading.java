@@ -24,8 +24,8 @@ record Loading(long epoch, State state, long kept) {
     private static final Logger log = LoggerFactory.getLogger(Loading.class);
 
     /** First takes the session over, then reads. Fails if the log is damaged or not understood; nothing is ever guessed. */
-    static Future<Loading> of(Vertx vertx, Journal journal, SessionId session) {
-        return journal.open(session).compose(opening -> opening.seq() == 0
+    static Future<Loading> of(Vertx vertx, Journal journal, SessionId session, long now) {
+        return journal.open(session, now).compose(opening -> opening.seq() == 0
                 ? Future.succeededFuture(new Loading(opening.epoch(), null, 0))
                 : journal.snapshot(session)
                         .compose(kept -> read(vertx, journal, session, kept))

@@ -2,15 +2,21 @@ package nl.taartbord.live;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.taartbord.terms.SessionId;
 
 /** What the operator can count. No tag holds a name, a text or a session. */
 public final class Meters {
     private final MeterRegistry registry;
     private final AtomicInteger sessions;
     private final AtomicInteger boards;
+    private final Set<SessionId> damaged;
     private final Timer appends;
     private final Counter doubts;
     private final Counter resumed;
@@ -21,11 +27,26 @@ public final class Meters {
         this.registry = registry;
         this.sessions = registry.gauge("taartbord.sessions", new AtomicInteger());
         this.boards = registry.gauge("taartbord.boards", new AtomicInteger());
+        this.damaged = registry.gaugeCollectionSize("taartbord.damaged.sessions", Tags.empty(), ConcurrentHashMap.newKeySet());
         this.appends = Timer.builder("taartbord.append").publishPercentiles(0.5, 0.95, 0.99).register(registry);
         this.doubts = registry.counter("taartbord.append.unknown");
         this.resumed = registry.counter("taartbord.joins", "answer", "resumed");
         this.welcomed = registry.counter("taartbord.joins", "answer", "welcome");
         this.slow = registry.counter("taartbord.slow.closes");
+    }
+
+    /** Keeps the list of sessions that cannot be opened; one comes off it when it can again. */
+    void damaged(SessionId session, boolean is) {
+        if (is) {
+            damaged.add(session);
+        } else {
+            damaged.remove(session);
+        }
+    }
+
+    /** For whoever keeps the server, never for a metric. */
+    public List<SessionId> damaged() {
+        return List.copyOf(damaged);
     }
 
     void session(int change) {

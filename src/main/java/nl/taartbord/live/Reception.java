@@ -14,7 +14,6 @@ import nl.taartbord.terms.Role;
 import nl.taartbord.wire.CloseCode;
 import nl.taartbord.wire.Frame;
 import nl.taartbord.wire.Incoming.Live;
-import nl.taartbord.wire.Incoming.Position;
 import nl.taartbord.wire.Outgoing;
 
 /** The boards of a session: who comes and goes, and everything that is said to them. */
@@ -40,8 +39,7 @@ final class Reception {
         return boards.size() == 0;
     }
 
-    /** @param from number of the last event before this owner */
-    void join(Board board, long epoch, long from, Optional<Position> since) {
+    void join(Board board, long epoch, Since since) {
         Optional<PersonId> viewer = board.guest().person();
         Optional<Person> person = viewer.map(state.get().roster().people()::get);
         if (viewer.isPresent() && (person.isEmpty() || person.get().removed())) {
@@ -51,7 +49,7 @@ final class Reception {
             boards.turnAway(board, CloseCode.PROTOCOL);
         } else {
             Role role = person.map(Person::role).orElse(Role.SCREEN);
-            boards.join(board, greeting.to(board, role, epoch, from, state.get(), services.clock().millis(), since));
+            boards.join(board, greeting.to(board, role, epoch, state.get(), services.clock().millis(), since));
             services.meters().board(1);
             presence.came();
         }

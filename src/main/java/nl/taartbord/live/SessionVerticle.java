@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import nl.taartbord.activity.Draw;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.Event;
@@ -30,8 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SessionVerticle extends VerticleBase {
     private static final Logger log = LoggerFactory.getLogger(SessionVerticle.class);
-    /** Bits; what is left is exact in JavaScript up to eight thousand million owners. */
-    private static final int CHANCE = 20;
 
     private final SessionId id;
     private final Services services;
@@ -45,10 +42,9 @@ final class SessionVerticle extends VerticleBase {
     private Expiry expiry;
 
     private long epoch;
-    /** The epoch as boards get it: with chance in its lower bits, as a log that was put back to an earlier state counts anew. */
-    private long told;
-    /** Where the log ended when it was taken over. */
-    private long from;
+
+    /** Number of the last event that was there already. */
+    private long opened;
     private State state;
     private long kept;
     private boolean appending;
@@ -81,12 +77,11 @@ final class SessionVerticle extends VerticleBase {
             inbox.addOwn(new Asked.Due());
             round();
         });
-        return Loading.of(vertx, services.journal(), id).onSuccess(loaded -> {
+        return Loading.of(vertx, services.journal(), id, services.clock().millis()).onSuccess(loaded -> {
             epoch = loaded.epoch();
             state = loaded.state();
+            opened = seq();
             kept = loaded.kept();
-            told = (epoch << CHANCE) + Draw.from(services.names().get()).below(1 << CHANCE);
-            from = seq();
             services.meters().session(1);
             if (state != null) {
                 retention.renew(state);
@@ -131,20 +126,17 @@ final class SessionVerticle extends VerticleBase {
     }
 
     /** A board that was with a later owner is right, unless the log was put back to an earlier state: the journal knows (O4, R2). */
-    void join(Board board, Optional<Position> since) {
-        if (since.filter(seen -> seen.epoch() > told).isEmpty()) {
-            reception.join(board, told, from, since);
-            return;
-        }
+    void join(Board board, Optional<Position> told) {
         waiting.add(board);
-        services.journal().owner(id).onComplete(owner -> {
+        Since.of(told, epoch, opened, seq(), services.journal(), id).onComplete(since -> {
             boolean here = waiting.remove(board);
-            if (here && !leaving && owner.succeeded() && owner.result() == epoch) {
-                reception.join(board, told, from, since);
+            boolean overtaken = since.succeeded() && since.result().isEmpty();
+            if (here && !leaving && since.succeeded() && !overtaken) {
+                reception.join(board, epoch, since.result().get());
                 return;
             }
             reception.turnAway(board, CloseCode.RECONNECT);
-            if (!leaving && owner.succeeded() && owner.result() != epoch) {
+            if (overtaken && !leaving) {
                 lose(CloseCode.RECONNECT);
             }
         });
@@ -185,7 +177,7 @@ final class SessionVerticle extends VerticleBase {
             State before = state;
             state = draft.state();                                                                  // evolve
             var lines = draft.disclosed();                                                          // view
-            reception.tell(told, lines);                                                           // send
+            reception.tell(epoch, lines);                                                          // send
             draft.answers().forEach(reception::answer);
             return taken(draft, before);
         }).onComplete(done -> settle(draft, done));
@@ -234,7 +226,7 @@ final class SessionVerticle extends VerticleBase {
         switch (outcome) {
             case STORED, REFUSED -> expiry.again(Limits.EXPIRY_AGAIN, state);
             case LOST -> lose(CloseCode.RECONNECT);
-            case GONE -> lose(CloseCode.DELETED);
+            case GONE -> gone();
         }
         return null;
     }
@@ -252,6 +244,11 @@ final class SessionVerticle extends VerticleBase {
         } else {
             round();
         }
+    }
+
+    /** Its keys are not there. Unless the whole store went wrong, somebody deleted it or its days are over. */
+    private void gone() {
+        services.journal().ready().onComplete(ready -> lose(ready.succeeded() && ready.result() ? CloseCode.DELETED : CloseCode.RECONNECT));
     }
 
     /** The next who need the session load it from the journal. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.taartbord.format.Phase;
+import nl.taartbord.journal.DamagedLog;
+import nl.taartbord.journal.Unavailable;
 import nl.taartbord.people.Details;
 import nl.taartbord.session.Answer;
 import nl.taartbord.session.Setting;
@@ -68,15 +70,25 @@ public final class Sessions {
         SessionVerticle verticle = new SessionVerticle(id, services, this::before, this::left);
         services.vertx().deployVerticle(verticle)
                 .compose(_ -> must && verticle.state() == null
-                        ? undeploy(verticle).transform(_ -> Future.<Running>failedFuture(new Missing()))
+                        ? undeploy(verticle).transform(_ -> missing())
                         : Future.succeededFuture(new Running(services.vertx(), verticle, verticle.context())))
                 .onFailure(failure -> {
                     running.remove(id, loading.future());
+                    if (failure instanceof DamagedLog || failure instanceof Missing) {
+                        services.meters().damaged(id, failure instanceof DamagedLog);
+                    }
                     if (!(failure instanceof Missing)) {
                         log.error("Session {} could not be loaded and stays closed: {}", id.value(), Trace.of(failure));
                     }
                 })
+                .onSuccess(_ -> services.meters().damaged(id, false))
                 .onComplete(loading);
+    }
+
+    /** That a session is not there is believed only of a store that is in order. */
+    private Future<Running> missing() {
+        return services.journal().ready()
+                .compose(ready -> Future.failedFuture(ready ? new Missing() : new Unavailable("not ready", true, null)));
     }
 
     private void left(SessionVerticle session) {

@@ -54,7 +54,7 @@ abstract class JournalContract {
 
     /** Entries 1, 2–4, 5 by the first owner. */
     private void threeEntries() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         assertEquals(STORED, append(1, 0, entry(1, 1, "a"), entry(2, 3, "b"), entry(5, 1, "c")));
     }
 
@@ -66,17 +66,17 @@ abstract class JournalContract {
 
     @Test
     void everyOwnerGetsAHigherEpochAndTheEndOfTheLog() {
-        assertEquals(new Opening(1, 0), Wait.of(journal.open(session)));
+        assertEquals(new Opening(1, 0), Wait.of(journal.open(session, 0)));
         assertEquals(STORED, append(1, 0, entry(1, 2, "a"), entry(3, 1, "b")));
-        assertEquals(new Opening(2, 3), Wait.of(journal.open(session)));
-        assertEquals(new Opening(3, 3), Wait.of(journal.open(session)));
+        assertEquals(new Opening(2, 3), Wait.of(journal.open(session, 0)));
+        assertEquals(new Opening(3, 3), Wait.of(journal.open(session, 0)));
     }
 
     @Test
     void theLatestOwnerIsKnown_O4() {
         assertEquals(0, Wait.of(journal.owner(session)));
-        Wait.of(journal.open(session));
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
+        Wait.of(journal.open(session, 0));
         assertEquals(2, Wait.of(journal.owner(session)));
         assertEquals(2, Wait.of(journal.owner(session)), "asking takes nothing over");
     }
@@ -105,7 +105,7 @@ abstract class JournalContract {
 
     @Test
     void bodiesComeBackAsTheyWere() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         String odd = "{\"text\":\"één\u0000\r\n😀 ' \\\" {}:\"}";
         String large = "taart ".repeat(50_000);
         assertEquals(STORED, append(1, 0, entry(1, 1, odd), entry(2, 1, large), entry(3, 1, "")));
@@ -114,7 +114,7 @@ abstract class JournalContract {
 
     @Test
     void peopleAreSetWithTheirEntryAndForgotten() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         append(1, 0, new Entry(1, 1, "joined", Map.of("p1.name", "Ans", "p2.name", "Bo")));
         append(1, 1, new Entry(2, 1, "changed", Map.of("p1.name", "Anna", "p2.name", "")));
         History history = Wait.of(journal.read(session, 0));
@@ -125,9 +125,9 @@ abstract class JournalContract {
 
     @Test
     void anOldOwnerIsFenced_O1() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         append(1, 0, entry(1, 1, "a"));
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         assertEquals(new Appending.Fenced(2), append(1, 1, entry(2, 1, "late")));
         assertEquals(STORED, append(2, 1, entry(2, 1, "mine")));
         assertEquals(new Appending.Fenced(2), append(1, 1, entry(2, 1, "mine")));
@@ -191,14 +191,14 @@ abstract class JournalContract {
 
     @Test
     void aThousandAppendsInFlightKeepTheirOrder_D3() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         List<Future<Appending>> answers = LongStream.range(0, 1000)
                 .mapToObj(seq -> journal.append(session, 1, seq, List.of(entry(seq + 1, 1, "event " + seq))))
                 .toList();
         Wait.of(Future.all(answers));
         assertTrue(answers.stream().allMatch(answer -> answer.result().equals(STORED)));
         assertEquals(1000, entriesAfter(0).size());
-        assertEquals(new Opening(2, 1000), Wait.of(journal.open(session)));
+        assertEquals(new Opening(2, 1000), Wait.of(journal.open(session, 0)));
     }
 
     @Test
@@ -209,14 +209,14 @@ abstract class JournalContract {
         assertEquals(1, lastGood(journal.read(session, 1)));
         assertEquals(1, lastGood(journal.read(session, 4)));
         assertEquals(List.of(), entriesAfter(5));
-        assertEquals(new Opening(2, 5), Wait.of(journal.open(session)));
+        assertEquals(new Opening(2, 5), Wait.of(journal.open(session, 0)));
     }
 
     @Test
     void aChangedLastEntryIsFoundWhenOpening_D7() {
         threeEntries();
         flip(session, 5, "C");
-        assertEquals(4, lastGood(journal.open(session)));
+        assertEquals(4, lastGood(journal.open(session, 0)));
     }
 
     @Test
@@ -285,7 +285,7 @@ abstract class JournalContract {
         Wait.of(journal.keep(session, 6, "state"));
         Wait.until(Duration.ofSeconds(10), () -> Wait.of(journal.read(session, 0)).equals(new History(List.of(), Map.of())));
         assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
-        assertEquals(new Opening(1, 0), Wait.of(journal.open(session)));
+        assertEquals(new Opening(1, 0), Wait.of(journal.open(session, 0)));
     }
 
     @Test
@@ -299,7 +299,7 @@ abstract class JournalContract {
         Wait.of(journal.expireIn(session, Duration.ofMillis(300)));
         Wait.until(Duration.ofSeconds(10), () -> entriesAfter(0).isEmpty());
         assertEquals(3, Wait.of(journal.read(other, 0)).entries().size());
-        assertEquals(new Opening(2, 5), Wait.of(journal.open(other)));
+        assertEquals(new Opening(2, 5), Wait.of(journal.open(other, 0)));
     }
 
     @Test

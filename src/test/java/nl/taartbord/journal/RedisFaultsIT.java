@@ -62,7 +62,7 @@ class RedisFaultsIT {
         session = new SessionId("s-" + UUID.randomUUID());
         journal = redis.journal();
         aRedisThatIsBack();
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         assertEquals(STORED, append(0, "first"));
     }
 
@@ -142,7 +142,7 @@ class RedisFaultsIT {
             acknowledged.add(body);
         }
         assertEquals(acknowledged, bodies());
-        assertEquals(new Opening(2, 301), Wait.of(journal.open(session)));
+        assertEquals(new Opening(2, 301), Wait.of(journal.open(session, 0)));
     }
 
     /** The line breaks while Redis holds an append back; the new line must not bring it again. */

@@ -84,7 +84,7 @@ class RedisJournalIT extends JournalContract {
     void answersComeOnTheCallersContext() {
         Context context = vertx.getOrCreateContext();
         Promise<Context> seen = Promise.promise();
-        context.runOnContext(start -> journal.open(session)
+        context.runOnContext(start -> journal.open(session, 0)
                 .compose(opening -> journal.append(session, 1, 0, List.of(entry(1, 1, "a"))))
                 .compose(stored -> journal.read(session, 0))
                 .onComplete(read -> seen.complete(Vertx.currentContext())));
@@ -93,7 +93,7 @@ class RedisJournalIT extends JournalContract {
 
     @Test
     void aSessionLeavesNoKeysBehind() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         append(1, 0, new Entry(1, 1, "a", Map.of("p1.name", "Ans")));
         Wait.of(journal.keep(session, 1, "state"));
         String all = "{" + session.value() + "}*";
@@ -108,16 +108,16 @@ class RedisJournalIT extends JournalContract {
 
     @Test
     void theEpochOfASessionOutlivesItsOwners_O2() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         assertTrue(timeLeft("epoch") > 0, "of what is no session yet, nothing stays");
         append(1, 0, entry(1, 1, "a"));
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         assertEquals(-1, timeLeft("epoch"));
     }
 
     @Test
     void anOwnerWithoutMemoryOfTheLogAppendsToo() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         append(1, 0, entry(1, 2, "a"), entry(3, 1, "b"));
         journal = redis.journal();
         assertEquals(new Appending.Stored(), append(1, 0, entry(1, 2, "a"), entry(3, 1, "b")));
@@ -129,7 +129,7 @@ class RedisJournalIT extends JournalContract {
 
     @Test
     void longLogsAreReadInPages() {
-        Wait.of(journal.open(session));
+        Wait.of(journal.open(session, 0));
         for (long seq = 0; seq < 1000; seq += 2) {
             append(1, seq, entry(seq + 1, 1, "a" + seq), entry(seq + 2, 1, "b" + seq));
         }

@@ -183,6 +183,7 @@ public final class RedisModel {
             case "xrange" -> range((String) given[0], (Range<?>) given[1], (Limit) given[2], false);
             case "hgetall" -> new LinkedHashMap<>(hash((String) given[0]));
             case "hdel" -> strings(given[1]).stream().filter(field -> hash((String) given[0]).remove(field) != null).count();
+            case "exists" -> strings(given[0]).stream().filter(strings::containsKey).count();
             case "get" -> strings.get((String) given[0]);
             case "set" -> set((String) given[0], (String) given[1]);
             case "info" -> "redis_version:7.0.15\r\nmaxmemory_policy:noeviction\r\n";
@@ -247,7 +248,7 @@ public final class RedisModel {
     private Long open(List<String> keys, List<String> arguments) {
         boolean kept = !stream(keys.get(0)).isEmpty();
         long epoch = Long.parseLong(strings.getOrDefault(keys.get(1), "0"));
-        epoch = sabotage == Sabotage.EPOCH_STAYS ? Math.max(1, epoch) : epoch + 1;
+        epoch = sabotage == Sabotage.EPOCH_STAYS ? Math.max(1, epoch) : Math.max(epoch + 1, Long.parseLong(arguments.get(1)));
         strings.put(keys.get(1), String.valueOf(epoch));
         if (!kept) {
             expire(keys.get(1), Long.parseLong(arguments.getFirst()));

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Servers that die, stand still and do not know of each other, a store that does not answer, lines that break: and what must hold. */
 class SimulationTest {
     private static final long SEEDS = 500;
-    /** Fails if nobody is fenced. */
-    private static final long FENCELESS = 11;
+    private static final long TRIED = 100;
 
     @Test
     void whateverGoesWrongTheLogAndAllBoardsAgree_D1_D2_D3_D4_D5_D6_E1_E2_O1_O4_R1_R3_C1_T1() {
@@ -25,8 +25,9 @@ class SimulationTest {
 
     @Test
     void aFailingSeedIsToldWithTheLeastThatFails() {
-        Plan whole = Plan.of(FENCELESS);
         try (Murmurs _ = new Murmurs()) {
+            Plan whole = LongStream.rangeClosed(1, TRIED).mapToObj(Plan::of)
+                    .filter(plan -> !Simulation.play(plan, Optional.of(Sabotage.FENCE_OFF), false).violations().isEmpty()).findFirst().orElseThrow();
             Plan least = Shrinking.least(whole, Optional.of(Sabotage.FENCE_OFF));
             assertTrue(least.faults().size() < whole.faults().size(), least::toString);
             assertTrue(least.steps().size() < whole.steps().size(), least::toString);

@@ -39,8 +39,8 @@ final class WatchedJournal implements Journal {
     }
 
     @Override
-    public Future<Opening> open(SessionId session) {
-        return journal.open(session).onSuccess(opening -> {
+    public Future<Opening> open(SessionId session, long floor) {
+        return journal.open(session, floor).onSuccess(opening -> {
             world.note(() -> machine + " opens: " + opening);
             mine = opening.epoch();
             world.owned(opening.epoch(), machine);
@@ -55,6 +55,11 @@ final class WatchedJournal implements Journal {
             }
             return world.sabotage() == Sabotage.LATER_OWNER_OVERLOOKED ? (Long) mine : owner;
         });
+    }
+
+    @Override
+    public Future<Long> writer(SessionId session, long seq) {
+        return journal.writer(session, seq);
     }
 
     @Override
