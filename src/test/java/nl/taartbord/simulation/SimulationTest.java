@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Servers that die, stand still and do not know of each other, a store that does not answer, lines that break: and what must hold. */
 class SimulationTest {
-    private static final long SEEDS = 500;
+    private static final long SEEDS = 400;
     private static final long TRIED = 100;
 
     @Test

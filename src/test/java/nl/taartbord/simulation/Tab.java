@@ -321,7 +321,7 @@ final class Tab {
         if (refused && Wire.isLater(frame.get("code").textValue())) {
             Wire asked = wire;
             world.clockwork().after(LATER, () -> {
-                if (asked == wire || world.sabotage() == Sabotage.BOARD_ASKS_TWICE) {
+                if (asked == wire) {
                     underway.remove(ref);
                     flush();
                 }
