@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A network that drops everybody at once: as many boards as four full sessions come back in the same moment. */
+/** A network that drops everybody at once: the boards of five large sessions come back in the same moment. */
 class ThousandBoardsIT {
-    private static final int SESSIONS = 4;
-    private static final int BOARDS = 250;
+    private static final int SESSIONS = 5;
+    private static final int BOARDS = 200;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path data;
