@@ -42,8 +42,8 @@ class LineTest {
     }
 
     @Test
-    void whoSaysNothingIsClosed_K2() {
-        assertEquals(4002, table.line().closes());
+    void whoSaysNothingInTimeMayTryAgain_K2() {
+        assertEquals(4000, table.line().closes());
     }
 
     @Test

@@ -48,7 +48,8 @@ final class BoardSocket implements Board {
         this.channel = ((WebSocketInternal) socket).channelHandlerContext().channel();
         this.commands = new Credits(Limits.COMMAND_BURST, Limits.COMMANDS_PER_SECOND, System::nanoTime);
         this.small = new Credits(Limits.LIVE_PER_SECOND, Limits.LIVE_PER_SECOND, System::nanoTime);
-        this.deadline = lines.vertx().setTimer(Limits.HELLO.toMillis(), _ -> close(CloseCode.PROTOCOL));
+        // Mostly a bad network or a busy server: such a board may try again, and is not told that it is wrong.
+        this.deadline = lines.vertx().setTimer(Limits.HELLO.toMillis(), _ -> close(CloseCode.RECONNECT));
         socket.textMessageHandler(this::hear);
         socket.binaryMessageHandler(_ -> bad(new Bad(Optional.empty(), Reason.MALFORMED, "")));
         // A board that broke no rule comes back; after the other code it would stay away.

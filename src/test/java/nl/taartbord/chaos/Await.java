@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /** Waiting for the thing itself: with an end that a busy machine keeps, and never longer than needed. */
 final class Await {
-    static final Duration LIMIT = Duration.ofSeconds(90);
+    static final Duration LIMIT = Duration.ofSeconds(180);
     private static final long PACE = Duration.ofMillis(10).toNanos();
 
     private Await() {}

@@ -240,11 +240,11 @@ final class Board {
                     return;
                 }
                 resumed++;
-                greet(frame, new Stretch(false, frame.getLong("epoch"), seq + 1, frame.getLong("seq"), apply(frame.getJsonArray("events"))));
+                greet(frame, stretch(frame, seq + 1, frame.getLong("seq")));
             }
             case "events" -> {
                 if (frame.getLong("epoch") >= epoch) {
-                    saw(new Stretch(false, frame.getLong("epoch"), frame.getLong("from"), frame.getLong("to"), apply(frame.getJsonArray("events"))));
+                    saw(stretch(frame, frame.getLong("from"), frame.getLong("to")));
                 }
             }
             case "accepted" -> {
@@ -256,6 +256,10 @@ final class Board {
             case "refused" -> refused(frame);
             default -> { }
         }
+    }
+
+    private Stretch stretch(JsonObject frame, long from, long to) {
+        return new Stretch(false, frame.getLong("epoch"), from, to, apply(frame.getJsonArray("events")));
     }
 
     private void refused(JsonObject frame) {

@@ -62,7 +62,8 @@ public final class Chaos implements Callable<Integer> {
             throw hung;
         }
         double took = (System.nanoTime() - start) / 60e9;
-        System.out.printf("%s: %d rounds in %.1f minutes, %d broken promises%n%s%n", LocalDate.now(ZoneOffset.UTC), rounds, took, broken, happened);
+        System.out.printf("%s: %d rounds in %.1f minutes, %d broken promises%n%s%n",
+                LocalDate.now(ZoneOffset.UTC), rounds, took, broken, happened);
         System.out.println(new JsonObject().put("minutes", Math.round(took * 10) / 10.0).put("rounds", rounds).put("boards", boards)
                 .put("seed", first).put("broken", broken).put("happened", happened.json()).encode());
         if (broken == 0) {

@@ -89,7 +89,8 @@ class CheckerTest {
                 finds("D1", "in the log without having been sent", story -> story.log.add(new Logged(5, 2, "note.edited|n2|b7", B, 7))),
                 finds("E1", "one command with two effects", story -> story.log.add(new Logged(5, 2, "note.edited|n1|a2", A, 2))),
                 finds("D3", "a gap in the log", story -> story.log.set(3, new Logged(5, 2, "session.renamed", "", 0)), "D1", "D2"),
-                finds("D3", "a gap on a board", story -> story.history.saw(B, new Stretch(false, 2, 4, 4, Map.of(4L, "note.edited|n1|a2")))),
+                finds("D3", "a gap on a board", story ->
+                        story.history.saw(B, new Stretch(false, 2, 4, 4, Map.of(4L, "note.edited|n1|a2")))),
                 finds("D3", "an event given twice", story -> story.saw(A, 2, 4, "note.edited|n1|a2")),
                 finds("D3", "two events of one number", story -> {
                     story.log.add(new Logged(5, 2, "note.edited|n2|b2", "", 0));

@@ -10,8 +10,8 @@ final class Print {
     private Print() {}
 
     static String ofLogged(JsonObject event) {
-        String note = event.getString("note", "");
-        return event.getString("type").startsWith(SHOWN) ? print(event.getString("type"), note, event.getString("text")) : event.getString("type");
+        String type = event.getString("type");
+        return type.startsWith(SHOWN) ? print(type, event.getString("note"), event.getString("text")) : type;
     }
 
     static String ofSeen(JsonObject event) {

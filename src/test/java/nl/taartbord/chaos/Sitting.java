@@ -44,7 +44,8 @@ final class Sitting {
         for (int i = 0; i < count; i++) {
             JsonObject seat = people.get(i % PEOPLE);
             seats.add(seat);
-            Board board = new Board(trial.vertx, trial.sockets, seat, "device-" + i, session.getString("zone"), line.port(), history, i, "");
+            Board board = new Board(trial.vertx, trial.sockets, seat, "device-" + i, session.getString("zone"), line.port(),
+                    history, i, "");
             boards.add(board.start());
             trial.boards.add(board);
         }

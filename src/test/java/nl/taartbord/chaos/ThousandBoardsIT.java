@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A network that drops everybody at once: as many boards as four full sessions come back in the same moment. */
+/** A network that drops everybody at once: the boards of five large sessions come back in the same moment. */
 class ThousandBoardsIT {
-    private static final int SESSIONS = 4;
-    private static final int BOARDS = 250;
+    private static final int SESSIONS = 5;
+    private static final int BOARDS = 200;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path data;
@@ -27,7 +27,8 @@ class ThousandBoardsIT {
                 sittings.add(sitting);
             }
             List<Board> all = sittings.stream().flatMap(sitting -> sitting.boards.stream()).toList();
-            Await.until(() -> all.stream().filter(board -> board.up).count() + " boards are in", () -> all.stream().allMatch(board -> board.up));
+            Await.until(() -> all.stream().filter(board -> board.up).count() + " boards are in",
+                    () -> all.stream().allMatch(board -> board.up));
             for (Sitting sitting : sittings) {
                 sitting.boards.getFirst().write(true);
                 sitting.acks(5);
@@ -38,7 +39,8 @@ class ThousandBoardsIT {
             sittings.forEach(sitting -> new Errand(trial, sitting.session).writes(sitting));
             long start = System.nanoTime();
             trial.line.pass();
-            Await.until(() -> all.stream().filter(board -> board.resumed > 0).count() + " boards came back", () -> all.stream().allMatch(board -> board.resumed > 0));
+            Await.until(() -> all.stream().filter(board -> board.resumed > 0).count() + " boards came back",
+                    () -> all.stream().allMatch(board -> board.resumed > 0));
             System.out.printf("%d boards came back in %.1f s%n", all.size(), (System.nanoTime() - start) / 1e9);
             for (Sitting sitting : sittings) {
                 sitting.settle();

@@ -3,6 +3,7 @@ package nl.taartbord.chaos;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
@@ -28,8 +29,8 @@ final class Trial implements AutoCloseable {
     final Happened happened = new Happened();
     final Set<Board> boards = new HashSet<>();
     private final HttpClient http = vertx.createHttpClient();
-    final WebSocketClient sockets = vertx.createWebSocketClient(
-            new WebSocketClientOptions().setMaxFrameSize(8 << 20).setMaxMessageSize(8 << 20).setMaxConnections(4_000).setConnectTimeout(5_000));
+    final WebSocketClient sockets = vertx.createWebSocketClient(new WebSocketClientOptions()
+            .setMaxFrameSize(8 << 20).setMaxMessageSize(8 << 20).setMaxConnections(4_000).setConnectTimeout(5_000));
 
     Trial(Path data, List<String> memory) throws IOException {
         redis = new RedisProgram(data);
@@ -57,13 +58,20 @@ final class Trial implements AutoCloseable {
     private JsonObject post(String path, JsonObject body) {
         AtomicReference<JsonObject> answer = new AtomicReference<>();
         Await.until(() -> path + " is taken", () -> {
-            answer.set(Await.of(http.request(HttpMethod.POST, server.port, "127.0.0.1", path).compose(request -> request.send(body.toBuffer()))
-                    .compose(response -> response.body().compose(bytes -> response.statusCode() < 300 || response.statusCode() == UNAVAILABLE
-                            ? Future.succeededFuture(response.statusCode() == UNAVAILABLE ? null : bytes.toJsonObject())
-                            : Future.failedFuture(new AssertionError(path + " answered " + response.statusCode() + ' ' + bytes))))));
+            answer.set(Await.of(http.request(HttpMethod.POST, server.port, "127.0.0.1", path)
+                    .compose(request -> request.send(body.toBuffer())).compose(Trial::taken)));
             return answer.get() != null;
         });
         return answer.get();
+    }
+
+    /** Nothing if it has to be asked again. */
+    private static Future<JsonObject> taken(HttpClientResponse response) {
+        return response.body().compose(bytes -> switch (response.statusCode()) {
+            case UNAVAILABLE -> Future.succeededFuture();
+            case 200, 201 -> Future.succeededFuture(bytes.toJsonObject());
+            default -> Future.failedFuture(new AssertionError(response.statusCode() + " " + bytes));
+        });
     }
 
     void killServer() {

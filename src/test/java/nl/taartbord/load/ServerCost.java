@@ -60,7 +60,8 @@ final class ServerCost {
             Process asked = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                     String.valueOf(server.pid()), "GC.class_histogram").redirectErrorStream(true).start();
             List<String> said = asked.inputReader().readAllLines();
-            return said.stream().filter(line -> line.startsWith("Total")).mapToLong(line -> Long.parseLong(line.split("\\s+")[2])).findFirst();
+            return said.stream().filter(line -> line.startsWith("Total")).mapToLong(line -> Long.parseLong(line.split("\\s+")[2]))
+                    .findFirst();
         } catch (IOException none) {
             return OptionalLong.empty();
         }

@@ -37,7 +37,11 @@ final class Tally {
         return lost + gaps;
     }
 
-    /** @param used by the server and its Redis while it was measured; {@code empty} and {@code full}: its heap without and with the boards */
+    /**
+     * @param used by the server and its Redis while it was measured
+     * @param empty its heap without the boards
+     * @param full its heap with them
+     */
     void cost(Duration used, OptionalLong empty, OptionalLong full, long held) {
         cpu = used;
         heap = empty.isPresent() && full.isPresent() ? full.getAsLong() - empty.getAsLong() : -1;
@@ -52,12 +56,13 @@ final class Tally {
         System.out.printf(Locale.ROOT, "%d deliveries in %.1f s: %.0f a second; %d lost, %d gaps, %d commands refused%n", delivered, took,
                 delivered / (double) seconds, lost, gaps, refused);
         System.out.printf(Locale.ROOT, "latency ms: p50 %.1f  p95 %.1f  p99 %.1f  max %.1f%n", ms(50), ms(95), ms(99), ms(100));
-        System.out.printf(Locale.ROOT, "server and Redis: %.1f CPU-s, %.1f per million deliveries; heap per board %.1f KB; %d MB resident%n",
-                cpu.toMillis() / 1e3, perMillion, perBoard, resident >> 20);
-        String figures = String.format(Locale.ROOT, "{\"boards\":%d,\"sessions\":%d,\"rate\":%d,\"seconds\":%d,\"deliveries\":%d,\"lost\":%d,"
-                + "\"gaps\":%d,\"refused\":%d,\"p50\":%.2f,\"p95\":%.2f,\"p99\":%.2f,\"max\":%.2f,\"cpuSeconds\":%.2f,"
-                + "\"cpuSecondsPerMillion\":%.2f,\"heapPerBoardKB\":%.1f,\"residentMB\":%d}", boards, sessions, rate, seconds, delivered, lost,
-                gaps, refused, ms(50), ms(95), ms(99), ms(100), cpu.toMillis() / 1e3, perMillion, perBoard, resident >> 20);
+        System.out.printf(Locale.ROOT, "server and Redis: %.1f CPU-s, %.1f per million deliveries; heap per board %.1f KB; "
+                + "%d MB resident%n", cpu.toMillis() / 1e3, perMillion, perBoard, resident >> 20);
+        String figures = String.format(Locale.ROOT, "{\"boards\":%d,\"sessions\":%d,\"rate\":%d,\"seconds\":%d,\"deliveries\":%d,"
+                + "\"lost\":%d,\"gaps\":%d,\"refused\":%d,\"p50\":%.2f,\"p95\":%.2f,\"p99\":%.2f,\"max\":%.2f,\"cpuSeconds\":%.2f,"
+                + "\"cpuSecondsPerMillion\":%.2f,\"heapPerBoardKB\":%.1f,\"residentMB\":%d}", boards, sessions, rate, seconds,
+                delivered, lost, gaps, refused, ms(50), ms(95), ms(99), ms(100), cpu.toMillis() / 1e3, perMillion, perBoard,
+                resident >> 20);
         System.out.println(figures);
         return figures;
     }
