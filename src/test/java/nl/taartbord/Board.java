@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 /** One board of a test. Everything that it hears stays in {@link #heard}; nothing waits longer than it has to. */
 final class Board {
     private static final AtomicInteger DEVICES = new AtomicInteger();
-    private static final int LIMIT_SECONDS = 8;
+    private static final int LIMIT_SECONDS = 20;
 
     private final WebSocket socket;
     private final LinkedBlockingQueue<JsonObject> unread = new LinkedBlockingQueue<>();

@@ -2,11 +2,16 @@ package nl.taartbord;
 
 import static nl.taartbord.Board.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,5 +74,35 @@ class StickersTest {
         assertEquals(6, accepted);
         ans.says(command("work.end"));
         assertEquals("vote.closed", ans.says(on(notes.getFirst())).getString("code"));
+    }
+
+    /** Every ref on all three lines: what came through once is answered as it was, and the sum is what was accepted. */
+    @Test
+    void aThousandCommandsOnThreeLinesPlaceSix_V1_V2_E1() {
+        List<Board> lines = List.of(table.line().as("device-ans"), table.line().as("device-ans"), table.line().as("device-ans"));
+        lines.forEach(line -> line.hello(session.getString("token")));
+        Map<Long, Set<Long>> accepted = new HashMap<>();
+        List<Future<JsonObject>> answers = new ArrayList<>();
+        for (long ref = 1; ref <= 334; ref++) {
+            for (Board line : lines) {
+                answers.add(line.asks(ref, on(notes.get((int) (ref % notes.size())))));
+            }
+        }
+        for (JsonObject answer : answers.stream().map(Table::wait).toList()) {
+            if (answer.getString("type").equals("accepted")) {
+                accepted.computeIfAbsent(answer.getLong("ref"), _ -> new HashSet<>()).add(answer.getLong("seq"));
+            } else {
+                assertTrue(Set.of("vote.budget", "slow.down").contains(answer.getString("code")), answer::encode);
+            }
+        }
+        assertTrue(accepted.size() == 6 && accepted.values().stream().allMatch(seqs -> seqs.size() == 1), accepted::toString);
+        for (String name : List.of("Bob", "Carla")) {
+            assertEquals("accepted", table.board(table.join(session, name)).says(on(notes.getFirst())).getString("type"));
+        }
+        assertEquals("accepted", ans.says(command("work.end")).getString("type"));
+        JsonObject round = (JsonObject) table.board(session).things("rounds").iterator().next().getValue();
+        assertEquals(8, round.getJsonObject("statement").getInteger("placed"));
+        assertEquals(8, round.getJsonObject("totals").stream().mapToInt(total -> (int) total.getValue()).sum());
+        assertEquals("vote.closed", table.board(session).says(on(notes.getFirst())).getString("code"));
     }
 }

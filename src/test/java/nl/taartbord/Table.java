@@ -34,7 +34,7 @@ import nl.taartbord.terms.SessionId;
 /** A server and people around it, for tests that read as a conversation. */
 final class Table implements AutoCloseable {
     static final String FORMAT = "taart-van-ambities";
-    private static final int LIMIT_SECONDS = 8;
+    private static final int LIMIT_SECONDS = 20;
 
     final Vertx vertx;
     private final HttpClient http;
