@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.taartbord.journal.Appending;
 import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.History;
@@ -22,6 +23,7 @@ final class Hindered implements Journal {
     private final MemoryJournal inner = new MemoryJournal(InstantSource.system());
     final List<Duration> stays = new ArrayList<>();
     volatile Promise<Void> opens;
+    volatile boolean rewrites = true;
     volatile boolean deletes = true;
     volatile boolean broken;
 
@@ -46,6 +48,11 @@ final class Hindered implements Journal {
             throw new IllegalStateException("a bug");
         }
         return inner.append(session, epoch, expectedSeq, entries);
+    }
+
+    @Override
+    public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
+        return rewrites ? inner.rewrite(session, epoch, body, done) : Future.failedFuture(new Unavailable("no answer", true, null));
     }
 
     @Override
