@@ -97,6 +97,11 @@ final class Table implements AutoCloseable {
         port = server.port();
     }
 
+    /** The first half of stopping: nobody is let in any more. */
+    void drain() {
+        wait(server.sessions().close());
+    }
+
     void shut() {
         if (server != null) {
             wait(server.stop());
