@@ -156,6 +156,13 @@ export const api = {
   async reportFile(token: string): Promise<Blob> {
     return (await request('GET', '/api/report?download', undefined, token)).blob()
   },
+  /** All that is stored of whoever asks (AVG). */
+  async own(token: string): Promise<Blob> {
+    return (await request('GET', '/api/own', undefined, token)).blob()
+  },
+  async trail(token: string): Promise<Blob> {
+    return (await request('GET', '/api/trail', undefined, token)).blob()
+  },
   putPicture: (token: string, picture: Blob) => send('PUT', '/api/picture', object({ picture: string }), picture, token),
   async picture(token: string, id: string): Promise<Blob> {
     return (await request('GET', `/api/picture/${encodeURIComponent(id)}`, undefined, token)).blob()

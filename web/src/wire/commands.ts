@@ -17,6 +17,7 @@ export type PeopleCommand =
   | ({ type: 'person.introduce' } & Card)
   | ({ type: 'person.add' } & Card)
   | { type: 'person.remove'; person: string }
+  | { type: 'person.forget'; person: string; texts: boolean }
   | { type: 'person.role'; person: string; role: Role }
   | { type: 'ready.say'; ready: boolean }
 

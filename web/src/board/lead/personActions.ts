@@ -4,7 +4,7 @@ import type { Person } from '../../wire/kinds'
 import type { Desk } from '../desk.svelte'
 
 /** What facilitator and notetaker may do about a person. */
-export function personActions({ store }: Desk, person: Person, remove: () => void): MenuItem[] {
+export function personActions({ store }: Desk, person: Person, remove: () => void, forget: () => void): MenuItem[] {
   const items: MenuItem[] = []
   if (!store.open) return items
   if (person.proxy) items.push({ label: t('board.enterForThis'), icon: 'edit', onselect: () => (store.inNameOf = person.id) })
@@ -18,5 +18,6 @@ export function personActions({ store }: Desk, person: Person, remove: () => voi
     if (person.role !== 'participant') items.push({ label: t('board.makeParticipant'), icon: 'person', onselect: () => store.send({ type: 'person.role', person: person.id, role: 'participant' }) })
   }
   if (person.id !== store.person) items.push({ label: t('board.removePerson'), icon: 'trash', negative: true, onselect: remove })
+  if (person.id !== store.person) items.push({ label: t('board.forgetPerson'), icon: 'trash', negative: true, onselect: forget })
   return items
 }

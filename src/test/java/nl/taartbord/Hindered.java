@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import nl.taartbord.journal.Appending;
 import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.History;
@@ -24,6 +25,7 @@ final class Hindered implements Journal {
     private final MemoryJournal inner = new MemoryJournal(InstantSource.system());
     final List<Duration> stays = new ArrayList<>();
     volatile Promise<Void> opens;
+    volatile boolean rewrites = true;
     volatile boolean deletes = true;
     volatile boolean broken;
     /** Of this one nothing is answered until it is released. */
@@ -62,6 +64,11 @@ final class Hindered implements Journal {
         }
         Appending ending = endings.poll();
         return ending == null ? inner.append(session, epoch, expectedSeq, entries) : Future.succeededFuture(ending);
+    }
+
+    @Override
+    public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
+        return rewrites ? inner.rewrite(session, epoch, body, done) : Future.failedFuture(new Unavailable("no answer", true, null));
     }
 
     @Override

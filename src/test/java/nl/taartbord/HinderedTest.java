@@ -100,6 +100,19 @@ class HinderedTest {
         assertTrue(welcome.getLong("epoch") > epoch);
     }
 
+    /** Or a board that comes back would load its session here once more. */
+    @Test
+    void whoIsSentOffIsNotLetInAgainByAServerThatStops() {
+        Board ans = table.board(session);
+        table.drain();
+        assertEquals(4000, ans.closes());
+        assertEquals(503, table.get("/health/ready").status());
+        assertEquals(503, table.get("/api/report", session.getString("token")).status());
+        Board again = table.line();
+        again.sayHello(session.getString("token"), ans.since());
+        assertEquals(4000, again.closes());
+    }
+
     private Table.Said delete() {
         return table.say(HttpMethod.DELETE, "/api/session", session.getString("token"), Buffer.buffer(), Map.of());
     }

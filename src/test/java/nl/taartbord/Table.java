@@ -118,6 +118,11 @@ final class Table implements AutoCloseable {
                 .issue(session, person, Duration.ofHours(1))));
     }
 
+    /** The first half of stopping: nobody is let in any more. */
+    void drain() {
+        wait(server.sessions().close());
+    }
+
     void shut() {
         if (server != null) {
             wait(server.stop());

@@ -10,7 +10,7 @@ import io.vertx.core.internal.http.WebSocketInternal;
 import java.util.Optional;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.join.Verdict;
-import nl.taartbord.journal.DamagedLog;
+import nl.taartbord.journal.Unavailable;
 import nl.taartbord.live.Board;
 import nl.taartbord.live.Credits;
 import nl.taartbord.live.Guest;
@@ -129,11 +129,11 @@ final class BoardSocket implements Board {
     private void notLoaded(Throwable failure) {
         switch (failure) {
             case Sessions.Missing _ -> close(CloseCode.DELETED);
-            case DamagedLog _ -> {
+            case Unavailable _ -> close(CloseCode.RECONNECT);
+            default -> {
                 write(Frame.of(Outgoing.refused(Optional.empty(), Reason.SESSION_DAMAGED, "", guest.language())));
                 close(CloseCode.DAMAGED);
             }
-            default -> close(CloseCode.RECONNECT);
         }
     }
 

@@ -100,6 +100,8 @@ public final class Gateway extends VerticleBase {
         route(router, HttpMethod.POST, "/api/return-link", doors::returnLink);
         route(router, HttpMethod.GET, "/api/session", doors::session);
         route(router, HttpMethod.DELETE, "/api/session", papers::delete);
+        route(router, HttpMethod.GET, "/api/own", papers::own);
+        route(router, HttpMethod.GET, "/api/trail", papers::trail);
         route(router, HttpMethod.GET, "/api/report", papers::report);
         route(router, HttpMethod.GET, "/api/poster.svg", papers::poster);
         route(router, HttpMethod.PUT, "/api/picture", papers::put);

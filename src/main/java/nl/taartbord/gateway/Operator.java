@@ -16,7 +16,7 @@ final class Operator {
 
     static void mount(Router router, Entrance entrance) {
         router.get("/health/live").handler(context -> context.response().putHeader("Content-Type", "text/plain").end("ok\n"));
-        router.get("/health/ready").handler(context -> entrance.journal().ready()
+        router.get("/health/ready").handler(context -> entrance.journal().ready().map(ready -> ready && !entrance.sessions().isClosing())
                 .onSuccess(ready -> context.response().setStatusCode(ready ? 200 : UNREADY).putHeader("Content-Type", "text/plain")
                         .end(ready ? "ready\n" : "not ready\n")));
         router.get("/health/damaged").handler(context -> context.response().putHeader("Content-Type", "text/plain")

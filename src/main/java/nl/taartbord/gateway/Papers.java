@@ -3,7 +3,9 @@ package nl.taartbord.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
+import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.Picture;
 import nl.taartbord.live.Fresh;
 import nl.taartbord.live.Limits;
@@ -12,8 +14,9 @@ import nl.taartbord.report.Report;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.PictureId;
 import nl.taartbord.wire.HttpOut;
+import nl.taartbord.wire.LogPapers;
 
-/** H10–H13: what comes out of a session, the pictures in it, and its end. */
+/** H10–H13, H20, H21: what comes out of a session, the pictures in it, and its end. */
 final class Papers {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
@@ -86,6 +89,26 @@ final class Papers {
             }
         }
         return true;
+    }
+
+    /** H20. */
+    Future<Reply> own(RoutingContext context) {
+        return bearers.with(context, (_, bearer) -> bearer.person().isEmpty()
+                ? Reply.soon(Reply.problem(403, "role"))
+                : bodies(bearer).map(bodies -> file(LogPapers.own(bearer.state(), bearer.person().get(), bodies), "mijn-gegevens.json")));
+    }
+
+    /** H21. */
+    Future<Reply> trail(RoutingContext context) {
+        return bearers.leading(context, (_, bearer) -> bodies(bearer).map(bodies -> file(LogPapers.trail(bearer.state(), bodies), "logboek.json")));
+    }
+
+    private Future<List<String>> bodies(Bearers.Bearer bearer) {
+        return entrance.journal().read(bearer.running().id(), 0).map(history -> history.entries().stream().map(Entry::body).toList());
+    }
+
+    private static Reply file(String json, String name) {
+        return new Reply.File("application/json; charset=utf-8", Buffer.buffer(json), name);
     }
 
     /** H13. */

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.taartbord.terms.SessionId;
 
 /**
@@ -40,6 +41,13 @@ public interface Journal {
      * @param entries one or more, consecutive; otherwise an {@link IllegalArgumentException} is thrown
      */
     Future<Appending> append(SessionId session, long epoch, long expectedSeq, List<Entry> entries);
+
+    /**
+     * Puts other bodies in the place of those in the log, for good: all or none. Snapshots go, and so does the field {@code done} of
+     * the people. Fails with {@link IllegalStateException} if another owner or another event came in between, with
+     * {@link DamagedLog} if the log is not what was written.
+     */
+    Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done);
 
     /**
      * Keeps a snapshot and reads it back; the two latest stay. Fails with {@link IllegalStateException} if the log does not

@@ -4,6 +4,7 @@ import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.StreamMessage;
+import io.lettuce.core.XAddArgs;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.taartbord.terms.SessionId;
 
 /**
@@ -49,7 +51,7 @@ final class RedisJournal implements Journal {
     }
 
     private static List<String> keys(SessionId session) {
-        return List.of(log(session), key(session, "epoch"), key(session, "people"), key(session, "snapshots"));
+        return List.of(log(session), key(session, "epoch"), key(session, "people"), key(session, "snapshots"), key(session, "rewritten"));
     }
 
     @Override
@@ -187,6 +189,48 @@ final class RedisJournal implements Journal {
             return new Appending.Refused(failure.getMessage());
         }
         return new Appending.Unknown();
+    }
+
+    @Override
+    public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
+        String draft = keys(session).getLast();
+        return line.call(redis -> redis.del(draft))
+                .compose(_ -> rewritten(session, Reading.after(session, 0, List.of()), Chain.start(session), body))
+                .compose(end -> line.<Long>run(Scripts.REWRITE, ScriptOutputType.INTEGER, keys(session), new String[] {String.valueOf(epoch), done})
+                        .compose(taken -> {
+                            if (taken == 0) {
+                                return Future.failedFuture(new IllegalStateException("something came in between"));
+                            }
+                            ends.put(end.place(), end.hash());
+                            // The old texts also lie in the append-only file until that is written anew.
+                            return line.call(redis -> redis.bgrewriteaof()).otherwiseEmpty().mapEmpty();
+                        }));
+    }
+
+    private record End(Place place, String hash) {}
+
+    /** Page by page, each entry held against the chain that it is in before it is put into the new one. */
+    private Future<End> rewritten(SessionId session, Reading reading, String hash, UnaryOperator<String> body) {
+        Range<String> ahead = Range.create(reading.seq() + 1 + "-0", "+");
+        return line.call(redis -> redis.xrange(log(session), ahead, Limit.from(PAGE))).compose(page -> {
+            String end = hash;
+            List<Future<?>> written = new ArrayList<>();
+            for (StreamMessage<String, String> message : page) {
+                Stamped stamped = stamped(message);
+                reading.take(stamped);
+                Entry old = stamped.entry();
+                Entry other = new Entry(old.first(), old.count(), body.apply(old.body()), Map.of());
+                end = Chain.next(end, other);
+                Object[] fields = {"e", message.getBody().get("e"), "n", String.valueOf(other.count()), "h", end, "b", other.body()};
+                written.add(line.call(redis -> redis.xadd(keys(session).getLast(), new XAddArgs().id(message.getId()), fields)));
+            }
+            written.add(line.call(redis -> redis.pexpire(keys(session).getLast(), WITHOUT_LOG)));
+            reading.entries().clear();
+            String so = end;
+            return Future.all(written).compose(_ -> page.size() < PAGE
+                    ? Future.succeededFuture(new End(new Place(session, reading.seq()), so))
+                    : rewritten(session, reading, so, body));
+        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 final class Scripts {
     static final String APPEND = text("append");
     static final String OPEN = text("open");
+    static final String REWRITE = text("rewrite");
     static final String KEEP = text("keep");
     static final String PRUNE = text("prune");
     static final String EVERY = text("every");

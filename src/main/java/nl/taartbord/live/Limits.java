@@ -28,6 +28,9 @@ public final class Limits {
     /** An expiry that could not be stored is tried again after this. */
     public static final Duration EXPIRY_AGAIN = Duration.ofSeconds(1);
 
+    /** Texts that could not be taken out of the log are tried again after this. */
+    public static final Duration WIPE_AGAIN = Duration.ofSeconds(5);
+
     /** The first message must be there by then. */
     public static final Duration HELLO = Duration.ofSeconds(5);
     /** The server pings a line so often; a browser answers by itself, also where its timers sleep. */

@@ -3,10 +3,12 @@ package nl.taartbord.live;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.Optional;
+import nl.taartbord.journal.DamagedLog;
 import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.History;
 import nl.taartbord.journal.Journal;
 import nl.taartbord.journal.Kept;
+import nl.taartbord.journal.Unavailable;
 import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.SessionId;
@@ -19,17 +21,28 @@ import org.slf4j.LoggerFactory;
  *
  * @param state null if there is no such session
  * @param kept number of the last event in the snapshot it was built on, 0 for none
+ * @param toWipe whether texts are still to be taken out of the log
  */
-record Loading(long epoch, State state, long kept) {
+record Loading(long epoch, State state, long kept, boolean toWipe) {
     private static final Logger log = LoggerFactory.getLogger(Loading.class);
 
     /** First takes the session over, then reads. Fails if the log is damaged or not understood; nothing is ever guessed. */
     static Future<Loading> of(Vertx vertx, Journal journal, SessionId session, long now) {
+        return all(vertx, journal, session, now).recover(failure -> switch (failure) {
+            case DamagedLog _, Unavailable _ -> Future.failedFuture(failure);
+            default -> {
+                log.error("Session {} holds something that this version does not understand: {}", session.value(), Trace.of(failure));
+                yield Future.failedFuture(new DamagedLog(session, 0));
+            }
+        });
+    }
+
+    private static Future<Loading> all(Vertx vertx, Journal journal, SessionId session, long now) {
         return journal.open(session, now).compose(opening -> opening.seq() == 0
-                ? Future.succeededFuture(new Loading(opening.epoch(), null, 0))
+                ? Future.succeededFuture(new Loading(opening.epoch(), null, 0, false))
                 : journal.snapshot(session)
                         .compose(kept -> read(vertx, journal, session, kept))
-                        .map(found -> new Loading(opening.epoch(), found.state, found.kept)));
+                        .map(found -> new Loading(opening.epoch(), found.state, found.kept, found.toWipe)));
     }
 
     /** A snapshot that does not fit is set aside: the log is what counts. */
@@ -47,6 +60,6 @@ record Loading(long epoch, State state, long kept) {
         for (Entry entry : history.entries()) {
             state = Session.evolve(state, BatchJson.read(entry.first(), entry.body(), history.people()));
         }
-        return new Loading(0, state, kept.map(Kept::seq).orElse(0L));
+        return new Loading(0, state, kept.map(Kept::seq).orElse(0L), history.people().containsKey(BatchJson.TO_WIPE));
     }
 }

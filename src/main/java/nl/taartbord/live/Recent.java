@@ -21,6 +21,11 @@ final class Recent {
         }
     }
 
+    void clear() {
+        lines.clear();
+        characters = 0;
+    }
+
     /** What the viewer may see of the events after {@code seq}, up to {@code head}; empty if some of them are not here any more. */
     Optional<List<String>> after(long seq, long head, Optional<PersonId> viewer) {
         boolean covered = seq == head || !lines.isEmpty() && lines.getFirst().seq() <= seq + 1;

@@ -130,6 +130,14 @@ final class Reception {
         boards.close(person, why);
     }
 
+    /** Texts went out of what happened: nobody gets them told again. {@code seen}: boards showed them, and take the whole view anew. */
+    void wiped(boolean seen) {
+        recent.clear();
+        if (seen) {
+            boards.closeAll(CloseCode.SLOW);
+        }
+    }
+
     void closeAll(CloseCode why) {
         boards.closeAll(why);
     }

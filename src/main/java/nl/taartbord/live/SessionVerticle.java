@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,8 @@ final class SessionVerticle extends VerticleBase {
     private long opened;
     private State state;
     private long kept;
+    private boolean toWipe;
+    private boolean seen;
     private boolean appending;
     private boolean leaving;
     private boolean lost;
@@ -83,6 +86,10 @@ final class SessionVerticle extends VerticleBase {
             opened = seq();
             kept = loaded.kept();
             services.meters().session(1);
+            toWipe = loaded.toWipe();
+            if (toWipe) {
+                wipeSoon(Duration.ofMillis(1));
+            }
             if (state != null) {
                 retention.renew(state);
                 expiry.watch(state);
@@ -170,9 +177,9 @@ final class SessionVerticle extends VerticleBase {
         }
         appending = true;
         Draft draft = Draft.of(state, inbox.take(Limits.ROUND), services.clock().millis());         // decide
-        appended(draft).map(outcome -> {                                                            // append
+        appended(draft).compose(outcome -> {                                                        // append
             if (outcome != Appender.Outcome.STORED) {
-                return notTaken(draft, outcome);
+                return Future.succeededFuture(notTaken(draft, outcome));
             }
             State before = state;
             state = draft.state();                                                                  // evolve
@@ -180,7 +187,7 @@ final class SessionVerticle extends VerticleBase {
             reception.tell(epoch, lines);                                                          // send
             draft.answers().forEach(reception::answer);
             return taken(draft, before);
-        }).onComplete(done -> settle(draft, done));
+        }).onComplete(done -> settle(draft.answers(), done));
     }
 
     /** A bug on the way is a failed future like any other, or the session would wait for it for ever. */
@@ -192,11 +199,15 @@ final class SessionVerticle extends VerticleBase {
         return state == null ? 0 : state.seq();
     }
 
-    private Void taken(Draft draft, State before) {
+    private Future<Void> taken(Draft draft, State before) {
         for (Draft.Step step : draft.steps()) {
-            if (step.event() instanceof Event.OfPeople(PeopleEvent.Removed(var person))) {
-                reception.close(person, CloseCode.REMOVED);
+            switch (step.event()) {
+                case Event.OfPeople(PeopleEvent.Removed(var person)) -> reception.close(person, CloseCode.REMOVED);
+                case Event.OfPeople(PeopleEvent.Forgotten(var person, var texts)) -> reception.close(person, CloseCode.REMOVED);
+                case Event _ -> { }
             }
+            toWipe |= Wiping.asks(step.event());
+            seen |= step.event() instanceof Event.OfPeople(PeopleEvent.Forgotten _);
         }
         if (draft.steps().stream().anyMatch(step -> step.before() != null && Session.callsForHomework(step.before(), step.after()))) {
             bring();
@@ -208,7 +219,35 @@ final class SessionVerticle extends VerticleBase {
                 keep();
             }
         }
-        return null;
+        reception.handOver();
+        return toWipe ? wipe() : Future.succeededFuture();
+    }
+
+    /** Nothing else happens meanwhile. What does not succeed is tried again; it stays noted beside the log until it did. */
+    private Future<Void> wipe() {
+        return new Wiping(vertx, services.journal(), id).wipe(state, epoch).map(wiped -> {
+            toWipe = false;
+            kept = 0;
+            state = wiped;
+            reception.wiped(seen);
+            seen = false;
+            return (Void) null;
+        }).otherwise(failure -> {
+            log.warn("Texts of {} were not wiped out yet: {}", id.value(), Trace.of(failure));
+            wipeSoon(Limits.WIPE_AGAIN);
+            return null;
+        });
+    }
+
+    private void wipeSoon(Duration pause) {
+        vertx.setTimer(pause.toMillis(), _ -> {
+            if (appending) {
+                wipeSoon(pause);
+            } else if (toWipe && !leaving) {
+                appending = true;
+                wipe().onComplete(done -> settle(List.of(), done));
+            }
+        });
     }
 
     /** Comes right behind what called for it; where it cannot now, who leads asks for it. */
@@ -231,10 +270,10 @@ final class SessionVerticle extends VerticleBase {
         return null;
     }
 
-    private void settle(Draft draft, AsyncResult<Void> done) {
+    private void settle(List<Draft.Answered> answers, AsyncResult<Void> done) {
         if (done.failed()) {
             log.error("Session {} broke off and will be loaded anew: {}", id.value(), Trace.of(done.cause()));
-            draft.answers().forEach(each -> reception.refuse(each.asked(), Reason.UNAVAILABLE, false));
+            answers.forEach(each -> reception.refuse(each.asked(), Reason.UNAVAILABLE, false));
             lose(CloseCode.RECONNECT);
         }
         reception.handOver();
@@ -294,7 +333,7 @@ final class SessionVerticle extends VerticleBase {
         vertx.cancelTimer(idle);
         idle = vertx.setTimer(Limits.IDLE.toMillis(), _ -> {
             if (reception.isEmpty()) {
-                if (appending || !inbox.isEmpty() || state != null && Expiry.runs(state)) {
+                if (appending || toWipe || !inbox.isEmpty() || state != null && Expiry.runs(state)) {
                     idleSoon();
                 } else {
                     leave();

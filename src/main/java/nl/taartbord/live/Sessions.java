@@ -29,6 +29,7 @@ public final class Sessions {
     }
 
     private final Services services;
+    private volatile boolean closing;
     private final Map<SessionId, Future<Running>> running = new ConcurrentHashMap<>();
 
     public Sessions(Services services) {
@@ -57,6 +58,9 @@ public final class Sessions {
     }
 
     private Future<Running> get(SessionId id, boolean must) {
+        if (closing) {
+            return Future.failedFuture(new Unavailable("closing", true, null));
+        }
         Promise<Running> loading = Promise.promise();
         Future<Running> known = running.putIfAbsent(id, loading.future());
         if (known == null) {
@@ -100,8 +104,14 @@ public final class Sessions {
         return services.vertx().undeploy(session.deployment());
     }
 
-    /** All stop; what is under way ends first, boards are told to come back, snapshots are kept. */
+    /** Whoever sends people here should send them elsewhere. */
+    public boolean isClosing() {
+        return closing;
+    }
+
+    /** No more are loaded; all stop. What is under way ends first, boards are told to come back, snapshots are kept. */
     public Future<Void> close() {
+        closing = true;
         return Future.join(running.values().stream()
                 .map(session -> session.compose(Running::stop).otherwiseEmpty()).toList()).mapEmpty();
     }

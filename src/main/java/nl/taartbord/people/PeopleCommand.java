@@ -10,6 +10,9 @@ public sealed interface PeopleCommand {
 
     record Add(String name, Optional<String> organisation, Optional<String> job) implements PeopleCommand {}
 
+    /** AVG: who this was goes for good; {@code texts}: what was written in that name as well. */
+    record Forget(PersonId person, boolean texts) implements PeopleCommand {}
+
     record Remove(PersonId person) implements PeopleCommand {}
 
     record ChangeRole(PersonId person, Role role) implements PeopleCommand {}

@@ -15,5 +15,8 @@ public sealed interface PeopleEvent {
 
     record Removed(PersonId person) implements PeopleEvent {}
 
+    /** Nobody can tell any more who this was. {@code texts}: the own texts are gone too. Counts, marks and approvals stay. */
+    record Forgotten(PersonId person, boolean texts) implements PeopleEvent {}
+
     record RoleChanged(PersonId person, Role role) implements PeopleEvent {}
 }

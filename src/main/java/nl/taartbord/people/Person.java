@@ -24,6 +24,10 @@ public record Person(PersonId id, Role role, boolean proxy, boolean removed, Det
         return new Person(id, role, proxy, true, details, card);
     }
 
+    Person forgotten() {
+        return new Person(id, role, proxy, true, Details.FORGOTTEN, Optional.empty());
+    }
+
     Person introduced(Details given, Optional<Spot> spot) {
         return new Person(id, role, proxy, removed, given, spot.or(() -> card));
     }

@@ -33,6 +33,7 @@ public record Roster(Map<PersonId, Person> people) {
                     new Person(person, role, proxy, false, details, Optional.empty());
             case PeopleEvent.Introduced(var person, var details, var spot) -> before.introduced(details, spot);
             case PeopleEvent.Removed(var person) -> before.gone();
+            case PeopleEvent.Forgotten(var person, var texts) -> before.forgotten();
             case PeopleEvent.RoleChanged(var person, var role) -> before.as(role);
         }));
     }

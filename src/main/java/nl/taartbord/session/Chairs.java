@@ -26,6 +26,7 @@ final class Chairs {
             case PeopleCommand.Add(var name, var organisation, var job) -> join(roster, new PersonId("p" + scene.fresh()),
                     Role.PARTICIPANT, true, details(name, organisation, job));
             case PeopleCommand.Remove(var person) -> remove(roster, person);
+            case PeopleCommand.Forget(var person, var texts) -> forget(roster, person, texts);
             case PeopleCommand.ChangeRole(var person, var role) -> changeRole(roster, person, role);
         };
     }
@@ -73,6 +74,19 @@ final class Chairs {
         return lastFacilitator(roster, person)
                 ? Decision.refuse(Reason.PERSON_LAST)
                 : Decision.accept(new PeopleEvent.Removed(person));
+    }
+
+    /** Also somebody who was removed before; once more if this time the texts are to go. */
+    private static Decision<PeopleEvent> forget(Roster roster, PersonId person, boolean texts) {
+        if (!roster.people().containsKey(person)) {
+            return Decision.refuse(Reason.PERSON_MISSING);
+        }
+        if (!texts && roster.people().get(person).details().equals(Details.FORGOTTEN)) {
+            return Decision.refuse(Reason.UNCHANGED);
+        }
+        return lastFacilitator(roster, person)
+                ? Decision.refuse(Reason.PERSON_LAST)
+                : Decision.accept(new PeopleEvent.Forgotten(person, texts));
     }
 
     private static Decision<PeopleEvent> changeRole(Roster roster, PersonId person, Role role) {

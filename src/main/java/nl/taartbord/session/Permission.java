@@ -55,7 +55,7 @@ public record Permission(Set<Role> roles, Set<Class<? extends Activity>> activit
             case Command.OfPeople(var people) -> switch (people) {
                 case PeopleCommand.Introduce _ -> anywhere(ALL);
                 case PeopleCommand.Add _ -> anywhere(ENTER);
-                case PeopleCommand.Remove _, PeopleCommand.ChangeRole _ -> LEADING;
+                case PeopleCommand.Forget _, PeopleCommand.Remove _, PeopleCommand.ChangeRole _ -> LEADING;
             };
             case Command.OfAgenda(var agenda) -> agenda instanceof AgendaCommand.SayReady ? anywhere(ALL) : LEADING;
             case Command.OfNotes(var notes) -> of(notes);

@@ -292,6 +292,8 @@ public final class Session {
             case Event.OfDesk(var e) -> state.with(state.desk().evolve(e));
             case Event.OfPeople(PeopleEvent.Removed(var person)) -> state.with(state.roster().evolve(new PeopleEvent.Removed(person)))
                     .with(state.groups().without(person));
+            case Event.OfPeople(PeopleEvent.Forgotten forgotten) -> state.with(state.roster().evolve(forgotten))
+                    .with(state.groups().without(forgotten.person()));
             case Event.OfPeople(var e) -> state.with(state.roster().evolve(e));
             case Event.OfAgenda(var e) -> state.with(state.agenda().evolve(e));
             case Event.OfNotes(var e) -> state.with(state.notes().evolve(e));

@@ -12,7 +12,9 @@ import java.util.Optional;
 import nl.taartbord.network.Contact;
 import nl.taartbord.network.NetworkEvent;
 import nl.taartbord.people.Details;
+import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.Batch;
+import nl.taartbord.session.DeskEvent;
 import nl.taartbord.session.Event;
 import nl.taartbord.session.Reference;
 import nl.taartbord.session.State;
@@ -25,6 +27,9 @@ import nl.taartbord.terms.PersonId;
 public final class BatchJson {
     private static final String DETAILS = "details";
     private static final String CONTACT = "contact";
+
+    /** In the table of people: texts are still to be wiped out of the log. Stands there from the event that asks for it until it is done. */
+    public static final String TO_WIPE = "to.wipe";
 
     private BatchJson() {}
 
@@ -56,6 +61,7 @@ public final class BatchJson {
             if (event instanceof Event.OfNetwork(NetworkEvent.Removed(var _, var organisation))) {
                 people.put(contact(organisation.value()), Json.MAPPER.valueToTree(Contact.FORGOTTEN).toString());
             }
+            forget(event, people);
             events.add(node);
         }
         return new Written(tree.toString(), people);
@@ -65,6 +71,17 @@ public final class BatchJson {
         JsonNode personal = node.remove(field);
         if (personal != null) {
             people.put(key, personal.toString());
+        }
+    }
+
+    private static void forget(Event event, Map<String, String> people) {
+        switch (event) {
+            case Event.OfPeople(PeopleEvent.Forgotten(var person, var texts)) -> {
+                people.put(person.value(), "");
+                people.put(TO_WIPE, "1");
+            }
+            case Event.OfDesk(DeskEvent.Closed _) -> people.put(TO_WIPE, "1");
+            case Event _ -> { }
         }
     }
 

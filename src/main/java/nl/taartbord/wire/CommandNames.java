@@ -31,6 +31,7 @@ final class CommandNames {
             .row("person.introduce", PeopleCommand.Introduce.class, Command.OfPeople::new)
             .row("person.add", PeopleCommand.Add.class, Command.OfPeople::new)
             .row("person.remove", PeopleCommand.Remove.class, Command.OfPeople::new)
+            .row("person.forget", PeopleCommand.Forget.class, Command.OfPeople::new)
             .row("person.role", PeopleCommand.ChangeRole.class, Command.OfPeople::new)
             .row("phase.enter", AgendaCommand.Enter.class, Command.OfAgenda::new)
             .row("phase.next", AgendaCommand.Next.class, Command.OfAgenda::new)

@@ -33,6 +33,7 @@ final class EventNames {
             .row("person.joined", PeopleEvent.Joined.class, Event.OfPeople::new)
             .row("person.introduced", PeopleEvent.Introduced.class, Event.OfPeople::new)
             .row("person.removed", PeopleEvent.Removed.class, Event.OfPeople::new)
+            .row("person.forgotten", PeopleEvent.Forgotten.class, Event.OfPeople::new)
             .row("person.role", PeopleEvent.RoleChanged.class, Event.OfPeople::new)
             .row("phase.entered", AgendaEvent.Entered.class, Event.OfAgenda::new)
             .row("phase.skipped", AgendaEvent.Skipped.class, Event.OfAgenda::new)

@@ -14,6 +14,7 @@ public final class Samples {
         person.introduce  "name":"Anna","organisation":"Gemeente","job":"beleid"
         person.add        "name":"Truus"
         person.remove     "person":"pben"
+        person.forget     "person":"pben","texts":true
         person.role       "person":"pben","role":"notetaker"
         ready.say         "ready":true
         phase.enter       "phase":"write"

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import nl.taartbord.journal.Appending;
 import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.History;
@@ -55,6 +56,11 @@ final class WatchedJournal implements Journal {
             }
             return world.sabotage() == Sabotage.LATER_OWNER_OVERLOOKED ? (Long) mine : owner;
         });
+    }
+
+    @Override
+    public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
+        return journal.rewrite(session, epoch, body, done);
     }
 
     @Override

@@ -1,0 +1,165 @@
+package nl.taartbord;
+
+import static nl.taartbord.Board.command;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.lettuce.core.Limit;
+import io.lettuce.core.Range;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.RedisCommands;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.taartbord.journal.EmbeddedRedis;
+import nl.taartbord.journal.Redis;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes, goes: out of the views and out of the whole store, which is searched for it afterwards. */
+class WipedIT {
+    private static final String SECRET = "kanarie van Bob";
+    private static final String OPEN = "voor iedereen te lezen";
+
+    @TempDir
+    Path data;
+
+    Vertx vertx;
+    EmbeddedRedis store;
+    Redis redis;
+    RedisClient client;
+    RedisCommands<String, String> words;
+    Table table;
+    JsonObject session;
+    JsonObject bobsSeat;
+    Board ans;
+    Board bob;
+
+    @BeforeEach
+    void lay() throws Exception {
+        vertx = Vertx.vertx();
+        store = EmbeddedRedis.start(data);
+        redis = Table.wait(Redis.connect(vertx, store.uri()));
+        client = RedisClient.create(store.uri());
+        words = client.connect().sync();
+        table = new Table(vertx, redis.journal(), redis.directory());
+    }
+
+    @AfterEach
+    void clear() {
+        table.shut();
+        client.shutdown();
+        Table.wait(redis.close());
+        store.close();
+        Table.wait(vertx.close());
+    }
+
+    private void aSessionWithNotes() {
+        session = table.create();
+        ans = table.board(session);
+        bobsSeat = table.join(session, "Bobbejaan");
+        bob = table.board(bobsSeat);
+        bob.reaches(ans.enters("write"));
+        bob.writes(SECRET);
+        ans.writes(OPEN);
+    }
+
+    /** Everything that is stored, as one text. */
+    private String stored() {
+        StringBuilder all = new StringBuilder();
+        for (String key : words.keys("*")) {
+            all.append(key).append(' ').append(switch (words.type(key)) {
+                case "stream" -> words.xrange(key, Range.unbounded(), Limit.unlimited()).toString();
+                case "hash" -> words.hgetall(key).toString();
+                case "set" -> words.smembers(key).toString();
+                default -> words.get(key);
+            }).append('\n');
+        }
+        return all.toString();
+    }
+
+    private String person(JsonObject seat) {
+        return seat.getString("person");
+    }
+
+    @Test
+    void aForgottenPersonIsNowhereInTheStoreAndCountsStay() {
+        aSessionWithNotes();
+        ans.reaches(ans.says(command("notes.reveal")).getLong("seq"));
+        int notes = ans.things("notes").size();
+        assertTrue(stored().contains(SECRET));
+        assertEquals("role", bob.says(command("person.forget").put("person", person(session)).put("texts", true)).getString("code"));
+        assertEquals("accepted", ans.says(command("person.forget").put("person", person(bobsSeat)).put("texts", true)).getString("type"));
+        assertEquals(4003, bob.closes());
+        assertEquals(4008, ans.closes(), "comes back for the whole view");
+        Board again = table.board(session);
+        assertEquals(notes, again.things("notes").size());
+        assertFalse(again.view.encode().contains(SECRET));
+        assertFalse(again.view.encode().contains("Bobbejaan"));
+        assertTrue(again.view.encode().contains(OPEN));
+        String all = stored();
+        assertFalse(all.contains(SECRET), all);
+        assertFalse(all.contains("Bobbejaan"), all);
+        JsonObject seen = again.view;
+        table.reopen();
+        assertEquals(seen, table.line().hello(session.getString("token")).getJsonObject("view"), "D6");
+        assertEquals(401, table.get("/api/own", bobsSeat.getString("token")).status());
+    }
+
+    @Test
+    void unrevealedNotesAreDestroyedWhenTheSessionCloses_P7() {
+        aSessionWithNotes();
+        assertEquals("accepted", ans.says(command("session.close")).getString("type"));
+        assertEquals("accepted", ans.says(command("session.reopen")).getString("type"));
+        String all = stored();
+        assertFalse(all.contains(SECRET), all);
+        table.reopen();
+        Board back = table.board(bobsSeat);
+        assertFalse(back.view.encode().contains(SECRET));
+        assertEquals("accepted", table.board(session).says(command("session.rename").put("title", "Verder")).getString("type"));
+    }
+
+    @Test
+    void aDeletedSessionLeavesNothingInTheStore_H13() {
+        Set<String> before = new TreeSet<>(words.keys("*"));
+        aSessionWithNotes();
+        table.say(HttpMethod.PUT, "/api/picture", session.getString("token"),
+                Buffer.buffer(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}), Map.of());
+        assertEquals("accepted", ans.says(command("session.close")).getString("type"));
+        assertTrue(words.keys("*").size() > before.size());
+        assertEquals(204, table.say(HttpMethod.DELETE, "/api/session", session.getString("token"), Buffer.buffer(), Map.of()).status());
+        assertEquals(4004, ans.closes());
+        assertEquals(before, new TreeSet<>(words.keys("*")));
+    }
+
+    @Test
+    void everybodyGetsTheirOwnDataAndNobodyElses_H20() {
+        aSessionWithNotes();
+        String own = table.get("/api/own", bobsSeat.getString("token")).body();
+        assertTrue(own.contains(SECRET) && own.contains("Bobbejaan"), own);
+        assertFalse(own.contains(OPEN), own);
+        assertFalse(table.get("/api/own", session.getString("token")).body().contains(SECRET));
+        assertEquals(401, table.get("/api/own").status());
+    }
+
+    @Test
+    void theTrailTellsWhoLedWithoutWhatWasWritten_H21() {
+        aSessionWithNotes();
+        String trail = table.get("/api/trail", session.getString("token")).body();
+        JsonArray lines = new JsonArray(trail);
+        JsonObject last = lines.getJsonObject(lines.size() - 1);
+        assertEquals("phase.entered", last.getString("type"));
+        assertEquals("Ans", last.getString("name"));
+        assertFalse(trail.contains(SECRET) || trail.contains(OPEN), trail);
+        assertEquals(403, table.get("/api/trail", bobsSeat.getString("token")).status());
+    }
+}
