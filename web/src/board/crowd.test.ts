@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apart, initials } from './crowd'
+import { apart, initials, inRows } from './crowd'
 
 test('who lies apart stays, who lies together moves to both sides', () => {
   expect(apart([0, 1, 2], 0.5)).toEqual([0, 1, 2])
@@ -24,4 +24,21 @@ test('two letters stand for a name', () => {
   expect(initials('Anne-Marie')).toBe('AM')
   expect(initials('é')).toBe('É')
   expect(initials(' ')).toBe('')
+})
+
+test('what is in brackets is no name', () => {
+  expect(initials('Appel (oefening)')).toBe('Ap')
+})
+
+test('in a zone that is no ring the discs lie in rows, all inside and below its title', () => {
+  const zone = { x: 100, y: 50, width: 400, height: 800, label: { path: null, x: 120, y: 90, anchor: 'start', size: 30, width: 0 } }
+  const discs = inRows(zone, 8)
+  expect(discs).toHaveLength(8)
+  for (const { x, y, size } of discs) {
+    expect(x - size / 2).toBeGreaterThanOrEqual(100)
+    expect(x + size / 2).toBeLessThanOrEqual(500)
+    expect(y - size / 2).toBeGreaterThanOrEqual(120)
+    expect(y + size / 2).toBeLessThanOrEqual(850)
+  }
+  expect(new Set(discs.map(({ x }) => Math.round(x))).size).toBe(2)
 })

@@ -13,9 +13,10 @@ const share = 0.92
 const clear = 1.08
 const step = 2
 
-/** A disc for every spot, in the same order, wholly inside the zone as far as its band is even. */
+/** A disc for every spot, in the same order, wholly inside the zone as far as its band is even; in rows where the zone is no ring. */
 export function discsIn(zone: Zone, spots: readonly Point[]): Disc[] {
   const centre = { x: zone.x + zone.width / 2, y: zone.y + zone.height / 2 }
+  if (contains(zone.path, centre.x, centre.y)) return inRows(zone, spots.length)
   const angles = spots.map((spot) => Math.atan2(spot.y - centre.y, spot.x - centre.x))
   const bands = spots.map((spot, at) => bandAt(zone, centre, angles[at] ?? 0, Math.hypot(spot.x - centre.x, spot.y - centre.y)))
   const radius = Math.min(...bands.map(({ middle }) => middle))
@@ -25,6 +26,23 @@ export function discsIn(zone: Zone, spots: readonly Point[]): Disc[] {
     const middle = bands[at]?.middle ?? 0
     return { x: centre.x + middle * Math.cos(angle), y: centre.y + middle * Math.sin(angle), size }
   })
+}
+
+/** As large as fits below the title of the zone. */
+export function inRows(zone: Pick<Zone, 'x' | 'y' | 'width' | 'height' | 'label'>, count: number): Disc[] {
+  const top = Math.min(zone.height / 2, zone.label.y + zone.label.size - zone.y)
+  const height = zone.height - top
+  let [columns, cell] = [1, 0]
+  for (let tried = 1; tried <= count; tried++) {
+    const fits = Math.min(zone.width / tried, height / Math.ceil(count / tried))
+    if (fits > cell) [columns, cell] = [tried, fits]
+  }
+  const left = zone.x + (zone.width - columns * cell) / 2
+  return Array.from({ length: count }, (_, at) => ({
+    x: left + ((at % columns) + 0.5) * cell,
+    y: zone.y + top + (Math.floor(at / columns) + 0.5) * cell,
+    size: Math.min(cell * share, zone.width * share / 2),
+  }))
 }
 
 function bandAt(zone: Zone, centre: Point, angle: number, from: number): { middle: number; width: number } {
@@ -56,9 +74,9 @@ export function apart(angles: readonly number[], gap: number): number[] {
   return order.sort((one, other) => one.at - other.at).map(({ angle }) => angle)
 }
 
-/** Two letters that stand for a name: of its first and last word, or the first two of its only one. */
+/** Two letters that stand for a name: of its first and last word, or the first two of its only one. What is in brackets is no name. */
 export function initials(name: string): string {
-  const words = name.trim().split(/[\s-]+/).filter(Boolean)
+  const words = name.replace(/\([^)]*\)/g, ' ').split(/[\s-]+/).filter(Boolean)
   const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
   const [one = '', two = ''] = first
   return one.toLocaleUpperCase() + (last === '' ? two : ([...last][0] ?? '').toLocaleUpperCase())
