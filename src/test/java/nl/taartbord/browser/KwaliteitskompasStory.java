@@ -59,7 +59,8 @@ class KwaliteitskompasStory {
     lookBack();
     workshop.close();
     workshop.readTheResult();
-    for (var text : List.of(WORRY, STRONG, PLACE, EARLY, FORMS, GOAL, "Jongerenwerk versterken", "De bieb is er al", "15 april", "Nu weet ik waarom")) {
+    for (var text : List.of(WORRY, STRONG, PLACE, EARLY, FORMS, GOAL, "Jongerenwerk versterken", "De bieb is er al", "15 april",
+        "Nu weet ik waarom")) {
       assertThat(fatma.page.getByRole(AriaRole.MAIN)).containsText(text);
     }
   }

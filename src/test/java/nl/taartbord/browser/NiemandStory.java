@@ -83,7 +83,8 @@ class NiemandStory {
     lookBack();
     workshop.close();
     workshop.readTheResult();
-    for (var text : List.of(ABSENT, "Leerplicht", "Bestuurlijk", MEETING, COURSE, "Wie viert met ons mee?", "De school belt mij nu", "Gemiddeld")) {
+    for (var text : List.of(ABSENT, "Leerplicht", "Bestuurlijk", MEETING, COURSE, "Wie viert met ons mee?", "De school belt mij nu",
+        "Gemiddeld")) {
       assertThat(fatma.page.getByRole(AriaRole.MAIN)).containsText(text);
     }
   }
@@ -104,7 +105,8 @@ class NiemandStory {
 
   private void explore() {
     workshop.enter("verkennen");
-    var cells = Map.of("wat", "Niemand heeft het overzicht", "hoe", "Ieder belt op eigen houtje", "met elkaar", "De ouder hoort alles twee keer", "gevoel", "We willen het echt");
+    var cells = Map.of("wat", "Niemand heeft het overzicht", "hoe", "Ieder belt op eigen houtje", "met elkaar",
+        "De ouder hoort alles twee keer", "gevoel", "We willen het echt");
     cells.forEach((cell, text) -> anna.writeAndPlace("Verkennen: " + cell, text));
     chris.writeAndPlace("Verkennen: gevoel", "We zijn ook wel moe");
     fatma.enterFor("Gerrit", () -> fatma.writeAndPlace("Verkennen: met elkaar", "De school belt mij nu"));
@@ -238,7 +240,8 @@ class NiemandStory {
   }
 
   private void kickOff() {
-    workshop.onlyPhases("inloop", "kennismaken", "routekaart", "om-wie", "verkennen", "partijen", "betrekken", "kwesties", "kwesties-gesprek", "pauze", "koers",
+    workshop.onlyPhases("inloop", "kennismaken", "routekaart", "om-wie", "verkennen", "partijen", "betrekken", "kwesties",
+        "kwesties-gesprek", "pauze", "koers",
         "koers-gesprek", "acties", "terugblik");
     workshop.enter("kennismaken");
     anna.introduce(QUAY, "intern begeleider");
@@ -275,7 +278,8 @@ class NiemandStory {
       person.button("Ga naar Ronde 2: koersgesprekken").click();
       person.isSaved();
     }
-    workshop.onlyPhases("inloop", "kennismaken", "vorige", "om-wie", "factoren", "factoren-gesprek", "pauze-koersgesprek", "aanpak", "aanpak-ronde", "acties",
+    workshop.onlyPhases("inloop", "kennismaken", "vorige", "om-wie", "factoren", "factoren-gesprek", "pauze-koersgesprek", "aanpak",
+        "aanpak-ronde", "acties",
         "terugblik");
   }
 

@@ -130,7 +130,8 @@ class VanKaartNaarKrachtStory {
       anna.addTo(part, "Anna vindt bij " + question);
       chris.addTo(part, "Chris vindt bij " + question);
       fatma.enterFor("Gerrit", () -> fatma.addTo(part, "Gerrit vindt bij " + question));
-      for (var name : List.of("Anna", "Chris", "Gerrit")) assertThat(screen.page.getByText(name + " vindt bij " + question).first()).isAttached();
+      for (var name : List.of("Anna", "Chris", "Gerrit"))
+        assertThat(screen.page.getByText(name + " vindt bij " + question).first()).isAttached();
       if (question.equals("vraag-b")) workshop.picture(question);
     }
     workshop.enter("terugkoppeling");
@@ -215,7 +216,8 @@ class VanKaartNaarKrachtStory {
     anchor(anna, QUAY, "Chris");
     anchor(chris, TEAM, "Chris");
     fatma.enterFor("Gerrit", () -> anchor(fatma, HARBOUR, "Gerrit"));
-    for (var name : List.of(QUAY, TEAM, HARBOUR)) assertThat(screen.page.getByText("Wij van " + name).or(screen.page.getByText(name)).first()).isAttached();
+    for (var name : List.of(QUAY, TEAM, HARBOUR))
+      assertThat(screen.page.getByText("Wij van " + name).or(screen.page.getByText(name)).first()).isAttached();
     workshop.picture("verankeren");
     workshop.accessible();
   }
@@ -248,7 +250,8 @@ class VanKaartNaarKrachtStory {
 
   private void readWhatWasAgreed() {
     var main = fatma.page.getByRole(AriaRole.MAIN);
-    for (var text : List.of(HARBOUR, "warme overdracht", "De kaart van vandaag, met twee webbers.", "Elk kind in Noord doet mee", "Het bestuur van " + TEAM,
+    for (var text : List.of(HARBOUR, "warme overdracht", "De kaart van vandaag, met twee webbers.", "Elk kind in Noord doet mee",
+        "Het bestuur van " + TEAM,
         "De webbers zien elkaar voor het eerst", "14 januari", "Ik weet wie ik bel", "Gerrit vindt bij vraag-d")) {
       assertThat(main).containsText(text);
     }

@@ -86,7 +86,8 @@ final class Workshop {
     var port = URI.create(address).getPort();
     new Practice(vertx, "127.0.0.1", port, "http://127.0.0.1:" + port, PACE).fill(fatma.code, "nl");
     // Fatma and Gerrit are people too.
-    assertThat(fatma.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Visitor.startingWith("Mensen")))).containsText("" + (SIMULATED + 4));
+    assertThat(fatma.page.getByRole(AriaRole.TAB,
+        new Page.GetByRoleOptions().setName(Visitor.startingWith("Mensen")))).containsText("" + (SIMULATED + 4));
   }
 
   /** A meeting of a trajectory has some of the phases. */
