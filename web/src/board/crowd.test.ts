@@ -27,6 +27,10 @@ test('two letters stand for a name', () => {
   expect(initials(' ')).toBe('')
 })
 
+test('what is in brackets is no name', () => {
+  expect(initials('Appel (oefening)')).toBe('Ap')
+})
+
 test.each([1, 2, 7, 12, 30])('%i people on a narrow sheet lie inside it, below its title and clear of each other', (count) => {
   const zone = { place: 'left', x: 100, y: 50, width: 260, height: 900, label: { path: '', x: 120, y: 90, anchor: 'start', size: 40 } } as unknown as Zone
   const discs = discsIn(zone, Array.from({ length: count }, () => ({ x: 200, y: 200 })))

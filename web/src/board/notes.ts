@@ -9,12 +9,13 @@ export function noteName(store: SessionStore, note: Note): string {
   const stickers = shown(store, note.id)
   const text = note.state === 'hidden' ? t('board.asideNote') : (note.text ?? t('board.faceDown'))
   return [
+    // First what the post-it shows, in the order in which it shows it: who speaks to the computer says what is seen.
     text,
+    inShort(store, note.id),
     note.author ? store.name(note.author) : '',
     t(`common.${note.colour}`),
     note.state === 'down' && note.text !== null ? t('board.faceDownOwn') : '',
     note.cluster ? store.view.clusters.get(note.cluster)?.title : '',
-    inShort(store, note.id),
     stickers > 0 ? t('common.stickers', { n: stickers }) : '',
   ].filter(Boolean).join(', ')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Format, Zone } from '../wire/kinds'
-import { boxAround, inSight, zonesInUse } from './zones'
+import { boxAround, inSight, subjectOf, zonesInUse } from './zones'
 
 const box = { x: 0, y: 0, width: 100, height: 100 }
 const zone = (id: string, place: Zone['place'], at: Partial<Zone> = {}) => ({ ...box, id, place, kind: 'notes', parts: [], ...at }) as unknown as Zone
@@ -27,4 +27,13 @@ test('more cells are shown with the headings of their rows and columns', () => {
   const matrix = poster('matrix', [zone('1', 'cell', { x: 300, y: 140 }), zone('2', 'cell', { x: 300, y: 260 })], [{ x: 40, y: 140, width: 200, height: 100 }])
   expect(boxAround(matrix, ['1'])).toEqual({ x: 300, y: 140, width: 100, height: 100 })
   expect(boxAround(matrix, ['1', '2'])).toEqual({ x: 40, y: 140, width: 360, height: 220 })
+})
+
+test('in a round of groups all that they worked on is talked about, in other phases where it works', () => {
+  const groups = (id: string, keep: string | null, ...zones: string[]) => ({ id, activity: { type: 'groups' as const, size: 4, mix: 'random' as const, rotate: 'none' as const, zones, keep } })
+  const phases = [groups('case', null, 'flap-1'), groups('a', 'case', 'flap-2', 'flap-1'), groups('other', null, 'flap-3')]
+  const round = (made: string | null) => ({ activity: { type: 'round' as const, who: made ? ('groups' as const) : ('people' as const), seconds: 60, groups: made } })
+  expect(subjectOf(round('case'), phases)).toEqual(['flap-1', 'flap-2'])
+  expect(subjectOf(round(null), phases)).toEqual([])
+  expect(subjectOf({ activity: { type: 'discuss', zones: ['flap-3'] } }, phases)).toEqual(['flap-3'])
 })

@@ -1,5 +1,5 @@
 // Where things are on the poster. The shapes come from the server; nothing here knows what they look like.
-import type { Activity, Format, Zone } from '../wire/kinds'
+import type { Activity, Format, Phase, Zone } from '../wire/kinds'
 import type { Box } from './camera.svelte'
 
 type Poster = Format['poster']
@@ -52,6 +52,14 @@ export function zonesOf(activity: Activity): string[] {
     case 'homework':
       return []
   }
+}
+
+/** What is talked about in this phase: where it works, or in a round of groups all that those groups worked on. */
+export function subjectOf(phase: Pick<Phase, 'activity'>, phases: readonly Pick<Phase, 'id' | 'activity'>[]): string[] {
+  const { activity } = phase
+  if (activity.type !== 'round' || activity.groups === null) return zonesOf(activity)
+  const made = activity.groups
+  return [...new Set(phases.flatMap(({ id, activity: other }) => (other.type === 'groups' && (id === made || other.keep === made) ? other.zones : [])))]
 }
 
 /** Those of these zones where notes lie. */

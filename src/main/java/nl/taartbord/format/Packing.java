@@ -20,10 +20,12 @@ record Packing(Area area, double[] sizes, int[] room) {
     private static final double[] SMALL = {132, 118, 104, 92, 82, 72, 64, 56, 50, 44, 38, 32};
     private static final double[] PERSON = {64, 58, 52, 46, 40, 34, 28, 22, 16};
     private static final double[] BADGE = {84, 76, 68, 60, 54, 48, 42, 36, 30, 24};
-    private static final double[] KNOT = {84, 76, 68, 60, 54, 48, 42, 36, 30};
+    private static final double[] KNOT = {168, 152, 138, 126, 114, 104, 94, 84, 76, 68, 60, 54, 48, 42, 36, 30};
     private static final double WIDE = 3;
     /** Notes shrink before a size is full: those that lie there were laid wider, and people lay theirs where they like. */
     private static final double FULL = 0.7;
+    /** The lines between organisations want to be seen too. */
+    private static final double KNOTTED = 0.35;
 
     static Packing of(Area area) {
         double[] steps = switch (area.zone().kind()) {
@@ -55,8 +57,9 @@ record Packing(Area area, double[] sizes, int[] room) {
     }
 
     double size(int count) {
+        double full = area.zone().kind() == Kind.NETWORK ? KNOTTED : FULL;
         for (int i = 0; i < sizes.length; i++) {
-            if (count <= FULL * room[i]) {
+            if (count <= full * room[i]) {
                 return sizes[i];
             }
         }

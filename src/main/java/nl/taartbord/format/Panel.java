@@ -22,7 +22,7 @@ record Panel(Zone zone, Box box, double title, Grid grid) implements Area {
     static final double SHEET = 44;
     /** One of many that make up a table, whose headings say most. */
     static final double CELL = 28;
-    private static final Grid MAP = new Grid(6, 4);
+    private static final Grid MAP = new Grid(4, 5);
     /** Notes that start within this height of each other are read as one row. */
     private static final double ROW = 60;
     /** How far inside the border a spot is pulled: more than rounding on the wire takes away. */

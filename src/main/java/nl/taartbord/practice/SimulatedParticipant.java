@@ -19,6 +19,8 @@ final class SimulatedParticipant {
     private final JsonObject seat;
     private final JsonObject view = new JsonObject();
     private WebSocket socket;
+    /** Held as long as the line: a client that nobody holds is cleaned up, and closes its lines. */
+    private WebSocketClient line;
     private long ref;
     private boolean thinking;
 
@@ -32,6 +34,7 @@ final class SimulatedParticipant {
         client.connect(new WebSocketConnectOptions().setHost(host).setPort(port).setURI("/board")
                 .addSubProtocol("taartbord.v1").addHeader("Origin", origin)).onSuccess(connected -> {
             socket = connected;
+            line = client;
             socket.textMessageHandler(this::hear);
             send(new JsonObject().put("type", "hello").put("token", seat.getString("token"))
                     .put("device", "practice-" + seat.getString("person")).put("language", "nl"));

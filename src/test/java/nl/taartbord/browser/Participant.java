@@ -63,6 +63,53 @@ class Participant extends Visitor {
     assertThat(field("Nieuwe post-it")).isEmpty();
   }
 
+  /** The same in the part of a zone that is named so. */
+  void addTo(String part, String text) {
+    choosePart(part);
+    add(text);
+  }
+
+  void writeAndPlace(String part, String text) {
+    write(text);
+    choosePart(part);
+    place(text);
+  }
+
+  void choosePart(String part) {
+    var where = list("Waar op de poster?");
+    where.selectOption(where.locator("option").filter(new Locator.FilterOptions().setHasText(part)).first().getAttribute("value"));
+  }
+
+  /** Only what is typed in, also where zones or notes have a name that begins the same. */
+  Locator text(String label) {
+    return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(startingWith(label)));
+  }
+
+  Locator list(String label) {
+    return page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(startingWith(label)));
+  }
+
+  void tick(AriaRole role, String label) {
+    page.getByRole(role, new Page.GetByRoleOptions().setName(startingWith(label))).first().check();
+  }
+
+  void hangUp(String card) {
+    button("Hang de kaart op").click();
+    assertThat(button("Bewerk kaart: " + card)).isVisible();
+  }
+
+  /** One ingredient of an agreement. */
+  void agreeOn(String ingredient, String text) {
+    text(ingredient).fill(text);
+    button("Bewaar: " + ingredient).click();
+    assertThat(button("Bewaar: " + ingredient)).hasCount(0);
+  }
+
+  void say(String word) {
+    button(word).click();
+    assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(word).setExact(true).setPressed(true))).isVisible();
+  }
+
   void ready() {
     button("Ik ben klaar").click();
     assertThat(button("Toch nog niet klaar")).isVisible();

@@ -27,7 +27,7 @@ class Visitor {
   Visitor(String name, Page page) {
     this.name = name;
     this.page = page;
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(read(frame))));
     page.onPageError(faults::add);
   }

@@ -26,6 +26,7 @@ final class Workshop {
   private static final int SIMULATED = 5;
 
   final Format format;
+  private List<Phase> phases;
   final String address;
   final Facilitator fatma;
   final Participant anna;
@@ -35,14 +36,26 @@ final class Workshop {
   Workshop(String format, String address, Browser browser) {
     this.format = FormatFiles.all().stream().map(FormatFile::format).filter(one -> one.id().equals(format)).findFirst().orElseThrow();
     this.address = address;
+    phases = this.format.phases();
     fatma = new Facilitator("Fatma", browser.newPerson(1440, 900));
-    anna = new Participant("Anna", browser.newPerson());
-    chris = new Participant("Chris", browser.newPersonOnPhone());
+    anna = new Participant("Anna", browser.newPerson(1440, 900));
+    chris = new Participant("Chris", browser.newPersonOnTouchPhone());
     screen = new Visitor("screen", browser.newPerson(1920, 1080));
   }
 
   List<Visitor> all() {
     return List.of(fatma, anna, chris, screen);
+  }
+
+  /** Leaves pictures of where everybody was when it goes wrong. */
+  void play(Runnable story) {
+    try {
+      story.run();
+    } catch (RuntimeException | AssertionError e) {
+      picture("mislukt");
+      throw e;
+    }
+    all().forEach(Visitor::hadNoFaults);
   }
 
   void create() {
@@ -72,13 +85,20 @@ final class Workshop {
     fatma.addPerson("Gerrit");
     var port = URI.create(address).getPort();
     new Practice(vertx, "127.0.0.1", port, "http://127.0.0.1:" + port, PACE).fill(fatma.code, "nl");
-    fatma.sees("%d aanwezig".formatted(SIMULATED + 4));
+    // Fatma and Gerrit are people too.
+    assertThat(fatma.page.getByRole(AriaRole.TAB,
+        new Page.GetByRoleOptions().setName(Visitor.startingWith("Mensen")))).containsText("" + (SIMULATED + 4));
+  }
+
+  /** A meeting of a trajectory has some of the phases. */
+  void onlyPhases(String... ids) {
+    phases = format.phases().stream().filter(phase -> List.of(ids).contains(phase.id().value())).toList();
   }
 
   /** By the menu of the phase: titles may be the same, places in the list are not. */
   Phase enter(String id) {
-    var phase = format.phases().stream().filter(one -> one.id().value().equals(id)).findFirst().orElseThrow();
-    var menu = fatma.page.locator("nav > ol > li").nth(format.phases().indexOf(phase)).getByRole(AriaRole.BUTTON);
+    var phase = phases.stream().filter(one -> one.id().value().equals(id)).findFirst().orElseThrow();
+    var menu = fatma.page.locator("nav > ol > li").nth(phases.indexOf(phase)).getByRole(AriaRole.BUTTON);
     fatma.choose(menu, "Ga naar deze fase");
     all().forEach(visitor -> visitor.seesPhase(phase.title().nl()));
     return phase;
@@ -98,6 +118,20 @@ final class Workshop {
     anna.picture(file(name + "-deelnemer"));
     chris.picture(file(name + "-telefoon"));
     screen.picture(file(name + "-scherm"));
+  }
+
+  void accessible() {
+    all().forEach(Visitor::isAccessible);
+  }
+
+  /** On a whole poster the post-its are smaller than a finger; the list has them all at full size (WCAG 2.5.8, "Equivalent"). */
+  void accessibleAsList() {
+    List.of(chris, screen).forEach(Visitor::isAccessible);
+    for (var person : List.of(fatma, anna)) {
+      person.button("Lijst").click();
+      person.isAccessible();
+      person.button("Poster").click();
+    }
   }
 
   private Path file(String name) {
