@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apart, initials } from './crowd'
+import { apart, discsIn, initials } from './crowd'
 
 test('who lies apart stays, who lies together moves to both sides', () => {
   expect(apart([0, 1, 2], 0.5)).toEqual([0, 1, 2])
@@ -22,6 +22,7 @@ test('two letters stand for a name', () => {
   expect(initials('Fatma')).toBe('Fa')
   expect(initials('jan de Vries')).toBe('JV')
   expect(initials('Anne-Marie')).toBe('AM')
+  expect(initials('Appel (oefening)')).toBe('Ap')
   expect(initials('é')).toBe('É')
   expect(initials(' ')).toBe('')
 })

@@ -20,11 +20,11 @@ export function discsIn(zone: Zone, spots: readonly Point[]): Disc[] {
   const bands = spots.map((spot, at) => bandAt(zone, centre, angles[at] ?? 0, Math.hypot(spot.x - centre.x, spot.y - centre.y)))
   const radius = Math.min(...bands.map(({ middle }) => middle))
   const room = Math.max(1, radius) * Math.min(Math.PI, full / spots.length) / clear
-  const size = Math.min(room, ...bands.map(({ width }) => width * share))
-  return apart(angles, (size * clear) / Math.max(1, radius)).map((angle, at) => {
-    const middle = bands[at]?.middle ?? 0
-    return { x: centre.x + middle * Math.cos(angle), y: centre.y + middle * Math.sin(angle), size }
-  })
+  const fits = Math.min(room, ...bands.map(({ width }) => width * share))
+  // A band that is not even, such as that of a sheet, is another one where the disc was moved to.
+  const moved = apart(angles, (fits * clear) / Math.max(1, radius)).map((angle) => ({ angle, band: bandAt(zone, centre, angle, radius) }))
+  const size = Math.min(fits, ...moved.map(({ band }) => band.width * share))
+  return moved.map(({ angle, band }) => ({ x: centre.x + band.middle * Math.cos(angle), y: centre.y + band.middle * Math.sin(angle), size }))
 }
 
 function bandAt(zone: Zone, centre: Point, angle: number, from: number): { middle: number; width: number } {
@@ -56,9 +56,9 @@ export function apart(angles: readonly number[], gap: number): number[] {
   return order.sort((one, other) => one.at - other.at).map(({ angle }) => angle)
 }
 
-/** Two letters that stand for a name: of its first and last word, or the first two of its only one. */
+/** Two letters that stand for a name: of its first and last word, or the first two of its only one. What is between brackets is no name. */
 export function initials(name: string): string {
-  const words = name.trim().split(/[\s-]+/).filter(Boolean)
+  const words = (name.replace(/\(.*?\)/g, ' ').trim() || name.trim()).split(/[\s-]+/).filter(Boolean)
   const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
   const [one = '', two = ''] = first
   return one.toLocaleUpperCase() + (last === '' ? two : ([...last][0] ?? '').toLocaleUpperCase())
