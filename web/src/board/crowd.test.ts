@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { apart, discsIn, initials } from './crowd'
+import { apart, initials } from './crowd'
 
 test('who lies apart stays, who lies together moves to both sides', () => {
   expect(apart([0, 1, 2], 0.5)).toEqual([0, 1, 2])
