@@ -11,7 +11,17 @@ function sorts(store: SessionStore, phase: string): readonly Sort[] {
 }
 
 export function sortOf(store: SessionStore, badge: Badge): Sort | undefined {
-  return sorts(store, badge.phase).find(({ id }) => id === badge.sort)
+  return sorts(store, badge.phase).find(({ id }) => id === badge.sort) ?? fromEarlier(store, badge)
+}
+
+const inOrder: readonly Sort['colour'][] = ['yellow', 'blue', 'green', 'pink']
+
+/** Of a badge from a meeting before this one: the part of the zone that is named like its sort says what it stands for. */
+function fromEarlier(store: SessionStore, badge: Badge): Sort | undefined {
+  const parts = store.view.format?.poster.zones.find(({ id }) => id === badge.zone)?.parts ?? []
+  const at = parts.findIndex(({ slice }) => slice === badge.sort)
+  const [part, colour] = [parts[at], inOrder[at]]
+  return part && colour && { id: badge.sort, title: part.title, colour, max: 0 }
 }
 
 /** What a badge says in full: the name of its owner and what it stands for. */

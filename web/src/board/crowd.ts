@@ -80,9 +80,9 @@ export function apart(angles: readonly number[], gap: number): number[] {
   return order.sort((one, other) => one.at - other.at).map(({ angle }) => angle)
 }
 
-/** Two letters that stand for a name: of its first and last word, or the first two of its only one. What is in brackets is no name. */
+/** Two letters that stand for a name: of its first and last word, or the first two of its only one. What is between brackets is no name. */
 export function initials(name: string): string {
-  const words = name.replace(/\([^)]*\)/g, ' ').split(/[\s-]+/).filter(Boolean)
+  const words = (name.replace(/\(.*?\)/g, ' ').trim() || name.trim()).split(/[\s-]+/).filter(Boolean)
   const [first = '', last = ''] = [words[0], words.length > 1 ? words.at(-1) : '']
   const [one = '', two = ''] = first
   return one.toLocaleUpperCase() + (last === '' ? two : ([...last][0] ?? '').toLocaleUpperCase())

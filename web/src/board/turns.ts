@@ -45,6 +45,11 @@ export function speakers(store: SessionStore, activity: ActivityOf<'round'>): Sp
   return ids.map((id) => speaker(store, activity, id)).filter(({ gone }) => !gone)
 }
 
+/** How the turns ended: everybody spoke, or they were stopped before that. */
+export function ending(rota: Pick<Rota, 'order' | 'had'>, gone: (id: string) => boolean): 'turns.over' | 'turns.overEarly' {
+  return rota.order.every((id) => rota.had.includes(id) || gone(id)) ? 'turns.over' : 'turns.overEarly'
+}
+
 /** Around the circle from who speaks, past who had a turn and who is no longer there. */
 export function coming(rota: Pick<Rota, 'order' | 'speaker' | 'had'>, gone: (id: string) => boolean): string | null {
   const from = (rota.speaker === null ? -1 : rota.order.indexOf(rota.speaker)) + 1

@@ -77,6 +77,8 @@ export const nl = {
   sharedCount: { one: '{n} deelt de antwoorden.', other: '{n} delen hun antwoorden.' },
   sharedTogether: 'Wat de groep deelt',
   later: 'Huiswerk: {title}',
+  goOnLater: 'Mijn link om later verder te gaan',
+  afterClosing: 'Het huiswerk kan iedereen daarna nog wel maken.',
 
   screenCards: 'Kaarten',
   screenVoices: 'Wat is er nodig om mee te gaan?',
@@ -173,6 +175,8 @@ export const en: Translation<typeof nl> = {
   sharedCount: { one: '{n} shares the answers.', other: '{n} share their answers.' },
   sharedTogether: 'What the group shares',
   later: 'Homework: {title}',
+  goOnLater: 'My link to go on later',
+  afterClosing: 'Everybody can still do the homework after that.',
 
   screenCards: 'Cards',
   screenVoices: 'What is needed to go along?',

@@ -1,16 +1,19 @@
 package nl.taartbord.practice;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.json.JsonObject;
+import java.util.Optional;
 import java.util.Random;
 
 /**
  * Fills a practice session with simulated participants. They come in by the join code over HTTP and work over the same
- * WebSocket protocol as every board, so a rehearsal shows what the real thing will do. They are bounded in number and time.
+ * WebSocket protocol as every board, so a rehearsal shows what the real thing will do. Where a meeting has a next one, they go on to
+ * their chairs there. They are bounded in number and time.
  */
 public final class Practice {
     private static final int PARTICIPANTS = 5;
@@ -55,13 +58,24 @@ public final class Practice {
     private void comeIn(String code, Script script, int number, Random chance) {
         JsonObject body = new JsonObject().put("code", code).put("name", script.name(number))
                 .put("organisation", script.organisation(number)).put("job", script.job(number));
-        http.request(HttpMethod.POST, port, host, "/api/join")
-                .compose(request -> request.putHeader("Content-Type", "application/json").putHeader("Origin", origin).send(body.toBuffer()))
-                .compose(response -> response.body().map(bytes -> response.statusCode() < 300 ? bytes.toJsonObject() : null))
-                .onSuccess(seat -> {
-                    if (seat != null) {
-                        new SimulatedParticipant(vertx, new Habits(script, number, chance, pace), seat).sitDown(sockets, host, port, origin);
-                    }
-                });
+        ask("/api/join", body, Optional.empty()).onSuccess(seat -> sitDown(script, number, chance, seat));
+    }
+
+    private void sitDown(Script script, int number, Random chance, JsonObject seat) {
+        new SimulatedParticipant(vertx, new Habits(script, number, chance, pace), seat,
+                later -> ask("/api/onward", new JsonObject().put("session", later), Optional.of(seat.getString("token")))
+                        .onSuccess(further -> sitDown(script, number, chance, further)))
+                .sitDown(sockets, host, port, origin);
+    }
+
+    private Future<JsonObject> ask(String path, JsonObject body, Optional<String> token) {
+        return http.request(HttpMethod.POST, port, host, path)
+                .compose(request -> {
+                    request.putHeader("Content-Type", "application/json").putHeader("Origin", origin);
+                    token.ifPresent(mine -> request.putHeader("Authorization", "Bearer " + mine));
+                    return request.send(body.toBuffer());
+                })
+                .compose(response -> response.statusCode() < 300
+                        ? response.body().map(bytes -> bytes.toJsonObject()) : Future.failedFuture(path + ": " + response.statusCode()));
     }
 }

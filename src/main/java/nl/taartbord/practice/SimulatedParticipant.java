@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One simulated participant: a board without a screen. It keeps the view by applying every {@code put}, as every board does. */
 final class SimulatedParticipant {
@@ -17,17 +18,21 @@ final class SimulatedParticipant {
     private final Vertx vertx;
     private final Habits habits;
     private final JsonObject seat;
+    private final Consumer<String> goOn;
     private final JsonObject view = new JsonObject();
     private WebSocket socket;
     /** Held as long as the line: a client that nobody holds is cleaned up, and closes its lines. */
     private WebSocketClient line;
     private long ref;
     private boolean thinking;
+    private boolean gone;
 
-    SimulatedParticipant(Vertx vertx, Habits habits, JsonObject seat) {
+    /** @param goOn takes this participant along to the meeting with that id */
+    SimulatedParticipant(Vertx vertx, Habits habits, JsonObject seat, Consumer<String> goOn) {
         this.vertx = vertx;
         this.habits = habits;
         this.seat = seat;
+        this.goOn = goOn;
     }
 
     void sitDown(WebSocketClient client, String host, int port, String origin) {
@@ -85,9 +90,23 @@ final class SimulatedParticipant {
         }
     }
 
+    /** To the first meeting that went on from this one, once. */
+    private boolean goesOn() {
+        JsonArray onward = view.getJsonObject("one").getJsonObject("session").getJsonArray("onward", new JsonArray());
+        if (onward.isEmpty()) {
+            return false;
+        }
+        if (!gone) {
+            gone = true;
+            goOn.accept(onward.getJsonObject(0).getString("session"));
+            socket.close();
+        }
+        return true;
+    }
+
     /** Thinks for a while, then does one thing, then looks again: never two things at once. */
     private void consider() {
-        if (thinking || view.getJsonObject("one").getJsonObject("session").getString("state").equals("closed")) {
+        if (goesOn() || thinking || view.getJsonObject("one").getJsonObject("session").getString("state").equals("closed")) {
             return;
         }
         thinking = true;

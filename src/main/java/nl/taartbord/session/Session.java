@@ -112,8 +112,7 @@ public final class Session {
 
     /** The one gate: everything that is the same for every room. */
     private static Optional<Reason> gate(State state, Request request, Person actor) {
-        boolean reopens = request.command() instanceof Command.OfDesk(DeskCommand.Reopen());
-        if (state.desk().closed() && !reopens) {
+        if (state.desk().closed() && !afterClosing(request.command())) {
             return Optional.of(Reason.CLOSED);
         }
         if (request.inNameOf().isPresent()) {
@@ -129,6 +128,11 @@ public final class Session {
             }
         }
         return Permission.of(request.command()).refusal(actor.role(), state);
+    }
+
+    /** Homework is made after the meeting, so closing the meeting leaves it open. */
+    private static boolean afterClosing(Command command) {
+        return command instanceof Command.OfDesk(DeskCommand.Reopen()) || command instanceof Command.OfHomework;
     }
 
     private static Answer answer(State state, Request request, Person actor) {

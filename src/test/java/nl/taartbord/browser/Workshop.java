@@ -34,13 +34,32 @@ final class Workshop {
   final Visitor screen;
 
   Workshop(String format, String address, Browser browser) {
-    this.format = FormatFiles.all().stream().map(FormatFile::format).filter(one -> one.id().equals(format)).findFirst().orElseThrow();
+    this(
+        named(format),
+        address,
+        new Facilitator("Fatma", browser.newPerson(1440, 900)),
+        new Participant("Anna", browser.newPerson(1440, 900)),
+        new Participant("Chris", browser.newPersonOnTouchPhone()),
+        new Visitor("screen", browser.newPerson(1920, 1080)));
+  }
+
+  private Workshop(Format format, String address, Facilitator fatma, Participant anna, Participant chris, Visitor screen) {
+    this.format = format;
     this.address = address;
-    phases = this.format.phases();
-    fatma = new Facilitator("Fatma", browser.newPerson(1440, 900));
-    anna = new Participant("Anna", browser.newPerson(1440, 900));
-    chris = new Participant("Chris", browser.newPersonOnTouchPhone());
-    screen = new Visitor("screen", browser.newPerson(1920, 1080));
+    phases = format.phases();
+    this.fatma = fatma;
+    this.anna = anna;
+    this.chris = chris;
+    this.screen = screen;
+  }
+
+  /** The same people in another meeting. */
+  Workshop goOnWith(String later) {
+    return new Workshop(named(later), address, fatma, anna, chris, screen);
+  }
+
+  private static Format named(String id) {
+    return FormatFiles.all().stream().map(FormatFile::format).filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 
   List<Visitor> all() {
@@ -113,6 +132,12 @@ final class Workshop {
     }
   }
 
+  /** Pictures of everybody, and nothing that keeps somebody out. */
+  void look(String name) {
+    picture(name);
+    all().forEach(Visitor::isAccessible);
+  }
+
   void picture(String name) {
     fatma.picture(file(name + "-begeleider"));
     anna.picture(file(name + "-deelnemer"));
@@ -134,7 +159,7 @@ final class Workshop {
     }
   }
 
-  private Path file(String name) {
+  Path file(String name) {
     return PICTURES.resolve(format.id() + "-" + name + ".png");
   }
 

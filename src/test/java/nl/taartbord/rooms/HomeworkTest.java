@@ -6,6 +6,7 @@ import static nl.taartbord.play.Meeting.FATIMA;
 import static nl.taartbord.play.Meeting.NICO;
 import static nl.taartbord.play.Meeting.OMAR;
 import static nl.taartbord.play.Orders.answer;
+import static nl.taartbord.play.Orders.close;
 import static nl.taartbord.play.Orders.endWork;
 import static nl.taartbord.play.Orders.of;
 import static nl.taartbord.play.Orders.remove;
@@ -51,6 +52,15 @@ class HomeworkTest {
         }
         meeting.by(ANNA).does(answer("wat", "veel oefenen")).accepted();
         assertTrue(Onlooker.shown(meeting.last(), Optional.of(BEN)).isEmpty(), "a change is nothing to others");
+    }
+
+    @Test
+    void it_is_made_and_shared_after_the_meeting_was_closed_too() {
+        meeting.by(FATIMA).does(close()).accepted();
+        meeting.by(ANNA).does(answer("wat", "oefenen")).accepted();
+        assertNull(sheet(ANNA, Optional.of(BEN)).get("answers"));
+        meeting.by(ANNA).does(shareHomework()).accepted();
+        assertEquals(Map.of("wat", "oefenen"), sheet(ANNA, Optional.of(BEN)).get("answers"));
     }
 
     @Test
