@@ -18,6 +18,7 @@ public record Rights(String command, String roles, Set<String> activities) {
             person.introduce  FNP  *
             person.add        FN   *
             person.remove     F    *
+            person.forget     F    *
             person.role       F    *
             ready.say         FNP  *
             phase.enter       F    *
