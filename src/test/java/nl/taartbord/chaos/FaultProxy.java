@@ -206,7 +206,11 @@ final class FaultProxy implements AutoCloseable {
             }
         }
 
-        void close(boolean tear) {
+        /** The first to close says how: who carries notices that one side is gone, and would end the other in good order. */
+        synchronized void close(boolean tear) {
+            if (closed) {
+                return;
+            }
             closed = true;
             lines.remove(this);
             closeQuietly(near, tear);

@@ -81,6 +81,7 @@ class FaultProxyTest {
         proxy.end();
         assertEquals(-1, far.getInputStream().read());
         call();
+        Await.until("the line is there", () -> proxy.open() == 1);
         proxy.reset();
         assertThrows(SocketException.class, () -> far.getInputStream().read());
         proxy.cut();
