@@ -228,7 +228,7 @@ final class Board {
                     return;
                 }
                 welcomed += seq >= 0 || view != null ? 1 : 0;
-                view = frame.getJsonObject("view");
+                view = whole(frame);
                 greet(frame, new Stretch(true, frame.getLong("epoch"), 0, frame.getLong("seq"), Map.of()));
                 for (var note : view.getJsonObject("notes")) {
                     learn(note.getKey(), (JsonObject) note.getValue());
@@ -352,5 +352,14 @@ final class Board {
                 say(frame);
             }
         }
+    }
+
+    /** What a welcome shows: what is one's own stands over what is for all (K3). */
+    static JsonObject whole(JsonObject welcome) {
+        JsonObject whole = welcome.getJsonObject("view").copy();
+        for (var kind : welcome.getJsonObject("own")) {
+            whole.getJsonObject(kind.getKey()).mergeIn((JsonObject) kind.getValue());
+        }
+        return whole;
     }
 }

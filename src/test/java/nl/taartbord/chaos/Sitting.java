@@ -75,7 +75,7 @@ final class Sitting {
         for (int i = 0; i < boards.size(); i++) {
             JsonObject shown = Await.of(boards.get(i).view());
             JsonObject welcome = new Errand(trial, seats.get(i)).welcome();
-            if (!shown.equals(welcome.getJsonObject("view"))) {
+            if (!shown.equals(Board.whole(welcome))) {
                 found.add(new Checker.Violation("R3", "device-" + i + " shows something else than a fresh board of the same person"));
             }
             JsonArray common = common(shown);
