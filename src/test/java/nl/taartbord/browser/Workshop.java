@@ -40,7 +40,7 @@ final class Workshop {
         new Facilitator("Fatma", browser.newPerson(1440, 900)),
         new Participant("Anna", browser.newPerson(1440, 900)),
         new Participant("Chris", browser.newPersonOnTouchPhone()),
-        new Visitor("screen", browser.newPerson(1920, 1080)));
+        new Screen("screen", browser.newPerson(1920, 1080)));
   }
 
   private Workshop(Format format, String address, Facilitator fatma, Participant anna, Participant chris, Visitor screen) {
