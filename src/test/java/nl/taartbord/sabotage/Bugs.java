@@ -9,7 +9,7 @@ final class Bugs {
 
     static final List<Bug> ALL = List.of(
             new Bug("D1", "acknowledged before it is durable", JAVA + "live/SessionVerticle.java",
-                    "            if (outcome != Appender.Outcome.STORED) {\n                return notTaken(draft, outcome);\n            }\n",
+                    "            if (outcome != Appender.Outcome.STORED) {\n                return Future.succeededFuture(notTaken(draft, outcome));\n            }\n",
                     "", "nl.taartbord.HinderedTest"),
             new Bug("D5", "an append without an answer counts as stored", JAVA + "live/Appender.java",
                     "                case Appending.Unknown() -> {\n",
@@ -63,8 +63,10 @@ final class Bugs {
                     "line.seq() > seq)", "line.seq() > seq + 1)", "nl.taartbord.ConversationTest"),
             new Bug("R1", "who was away too long gets what there is", JAVA + "live/Recent.java",
                     "lines.getFirst().seq() <= seq + 1;", "lines.getFirst().seq() > 0;", "nl.taartbord.ConversationTest"),
-            new Bug("R2", "a position that the log does not know is believed", JAVA + "live/Greeting.java",
-                    "seen.seq() > head || seen.epoch() > epoch", "seen.epoch() > epoch + 1_000", "nl.taartbord.ConversationTest"),
+            new Bug("R2", "a position that the log does not know is believed", JAVA + "live/Since.java",
+                    "return answer(seen.seq() > head ? ELSEWHERE : whole);", "return answer(whole);", "nl.taartbord.ConversationTest"),
+            new Bug("R2", "a position that a later owner wrote anew is believed", JAVA + "live/Since.java",
+                    "writer > 0 && writer <= seen.epoch() ? whole : ELSEWHERE", "whole", "nl.taartbord.RedisInTroubleIT"),
             new Bug("B1", "a session takes any number of boards", JAVA + "live/Reception.java",
                     "boards.size() >= Limits.BOARDS", "boards.size() >= 1_000_000", "nl.taartbord.LineTest"),
             new Bug("K1", "a line opens for pages of other sites", JAVA + "gateway/Site.java",
