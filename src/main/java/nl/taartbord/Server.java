@@ -53,8 +53,9 @@ final class Server {
             Tokens tokens = new Tokens(vertx, keys, clock);
             List<FormatFile> formats = FormatFiles.all();
             Server server = new Server(vertx, sessions);
-            Entrance entrance = new Entrance(services, sessions, tokens, keys.getFirst(), new Codes(directory::claim, random), Attempts.atCodes(clock), Attempts.atSessions(clock),
-                    formats, TrajectoryFiles.all(formats), config.retentionDays(), new Site(config.publicUrl()), server::practise, registry);
+            Entrance entrance = new Entrance(services, sessions, tokens, keys.getFirst(), new Codes(directory::claim, random),
+                    Attempts.atCodes(clock), Attempts.atSessions(clock), formats, TrajectoryFiles.all(formats), config.retentionDays(),
+                    new Site(config.publicUrl()), server::practise, registry);
             return server.open(entrance, config).map(server);
         });
     }

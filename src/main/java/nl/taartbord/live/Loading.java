@@ -55,7 +55,7 @@ record Loading(long epoch, State state, long kept, boolean toWipe) {
         });
     }
 
-    private static Loading fold(Optional<Kept> kept, History history) {
+    static Loading fold(Optional<Kept> kept, History history) {
         State state = kept.map(snapshot -> BatchJson.readState(snapshot.body(), history.people())).orElse(null);
         for (Entry entry : history.entries()) {
             state = Session.evolve(state, BatchJson.read(entry.first(), entry.body(), history.people()));

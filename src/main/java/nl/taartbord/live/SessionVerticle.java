@@ -33,7 +33,7 @@ final class SessionVerticle extends VerticleBase {
 
     private final SessionId id;
     private final Services services;
-    private final Function<State, Future<List<State>>> before;
+    private final Function<State, Future<List<State>>> meetingsBefore;
     private final Consumer<SessionVerticle> left;
     private final Inbox inbox = new Inbox();
     private final Paces paces = new Paces(System::nanoTime);
@@ -61,13 +61,13 @@ final class SessionVerticle extends VerticleBase {
     private final Set<Board> waiting = new HashSet<>();
 
     /**
-     * @param before the meetings before one, as they stand
+     * @param meetingsBefore one, as they stand
      * @param left called as soon as the session stops by itself
      */
-    SessionVerticle(SessionId id, Services services, Function<State, Future<List<State>>> before, Consumer<SessionVerticle> left) {
+    SessionVerticle(SessionId id, Services services, Function<State, Future<List<State>>> meetingsBefore, Consumer<SessionVerticle> left) {
         this.id = id;
         this.services = services;
-        this.before = before;
+        this.meetingsBefore = meetingsBefore;
         this.left = left;
         this.retention = new Retention(services.journal(), services.directory(), services.clock());
     }
@@ -184,7 +184,7 @@ final class SessionVerticle extends VerticleBase {
             State before = state;
             state = draft.state();                                                                  // evolve
             var lines = draft.disclosed();                                                          // view
-            reception.tell(epoch, lines);                                                          // send
+            reception.tell(epoch, lines);                                                           // send
             draft.answers().forEach(reception::answer);
             return taken(draft, before);
         }).onComplete(done -> settle(draft.answers(), done));
@@ -252,7 +252,7 @@ final class SessionVerticle extends VerticleBase {
 
     /** Comes right behind what called for it; where it cannot now, who leads asks for it. */
     private void bring() {
-        before.apply(state).onSuccess(earlier -> {
+        meetingsBefore.apply(state).onSuccess(earlier -> {
             if (!leaving && !earlier.isEmpty()) {
                 inbox.addOwn(new Asked.Bring(earlier, Promise.promise()));
                 round();

@@ -3,14 +3,14 @@ package nl.taartbord.live;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.util.List;
+import java.util.Optional;
 import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.History;
 import nl.taartbord.journal.Journal;
+import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.session.DeskEvent;
 import nl.taartbord.session.Event;
-import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
-import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.BatchJson;
 import nl.taartbord.wire.Wipe;
@@ -27,18 +27,10 @@ record Wiping(Vertx vertx, Journal journal, SessionId session) {
                 .compose(history -> vertx.executeBlocking(() -> Wipe.of(state, bodies(history)), false))
                 .compose(wipe -> journal.rewrite(session, epoch, wipe::body, BatchJson.TO_WIPE))
                 .compose(_ -> journal.read(session, 0))
-                .compose(history -> vertx.executeBlocking(() -> fold(history), false));
+                .compose(history -> vertx.executeBlocking(() -> Loading.fold(Optional.empty(), history).state(), false));
     }
 
     private static List<String> bodies(History history) {
         return history.entries().stream().map(Entry::body).toList();
-    }
-
-    private static State fold(History history) {
-        State state = null;
-        for (Entry entry : history.entries()) {
-            state = Session.evolve(state, BatchJson.read(entry.first(), entry.body(), history.people()));
-        }
-        return state;
     }
 }

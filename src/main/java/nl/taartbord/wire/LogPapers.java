@@ -16,9 +16,9 @@ public final class LogPapers {
     /** What only leads the session, whoever does it; of the rest, the trail tells nothing. */
     private static final Set<String> LEADING = Set.of("session.created", "session.renamed", "session.closed", "session.reopened",
             "session.continued", "person.removed", "person.forgotten", "person.role", "phase.entered", "phase.skipped", "phase.planned",
-            "phase.moved", "phase.repeated", "work.ended", "work.reopened", "timer.started", "timer.paused", "timer.resumed", "timer.extended",
-            "timer.stopped", "poster.locked", "poster.gathered", "notes.revealed", "note.hidden", "note.shown", "scores.revealed",
-            "vote.opened", "vote.closed", "explain.shown", "groups.made", "minority.cut");
+            "phase.moved", "phase.repeated", "work.ended", "work.reopened", "timer.started", "timer.paused", "timer.resumed",
+            "timer.extended", "timer.stopped", "poster.locked", "poster.gathered", "notes.revealed", "note.hidden", "note.shown",
+            "scores.revealed", "vote.opened", "vote.closed", "explain.shown", "groups.made", "minority.cut");
 
     private LogPapers() {}
 
@@ -31,12 +31,18 @@ public final class LogPapers {
                 .put("role", Json.MAPPER.valueToTree(person.role()).asText());
         ArrayNode own = paper.putArray("events");
         each(bodies, (batch, event) -> {
-            String who = batch.path("for").asText(batch.path("by").asText());
-            if (who.equals(person.id().value())) {
+            if (isOf(person.id().value(), batch, event)) {
                 own.add(Json.MAPPER.createObjectNode().put("at", batch.path("at").asLong()).setAll(event));
             }
         });
         return paper.toPrettyString();
+    }
+
+    /** What somebody did, had done in their name, or brought along from an earlier meeting, which nobody does. */
+    private static boolean isOf(String person, JsonNode batch, ObjectNode event) {
+        return batch.has("by")
+                ? batch.path("for").asText(batch.path("by").asText()).equals(person)
+                : event.path("by").asText().equals(person) || event.path("person").asText().equals(person);
     }
 
     /** Who did what when, and to whom; never what anybody wrote. */

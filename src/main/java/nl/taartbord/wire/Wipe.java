@@ -35,7 +35,8 @@ public record Wipe(Set<String> people, Optional<Set<String>> kept) {
             Map.entry("agreement.approved", new Own("person", List.of("reason"))),
             Map.entry("reflect.said", new Own("person", List.of("line"))),
             Map.entry("minority.said", new Own("person", List.of("text"))),
-            Map.entry("homework.answered", new Own("person", List.of("text"))));
+            Map.entry("homework.answered", new Own("person", List.of("text"))),
+            Map.entry("homework.brought", new Own("person", List.of("answers", "changes"))));
 
     /** What has to go out of the log of a session that stands like this; {@code bodies} is all of the log. */
     public static Wipe of(State state, List<String> bodies) {

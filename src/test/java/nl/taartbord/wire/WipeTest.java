@@ -1,0 +1,47 @@
+package nl.taartbord.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever event holds a text of somebody, the text goes with them, unless it was made together. */
+class WipeTest {
+    private static final Path EVENTS = Path.of("src/test/resources/samples/events/v1");
+    private static final Set<String> TEXTS = Set.of("text", "answers", "changes", "reason", "higher", "line");
+    private static final Set<String> TOGETHER = Set.of("action.added", "action.edited", "agreement.filled", "statement.saved", "note.hidden");
+    private static final Set<String> PEOPLE = Set.of("panna", "pben", "pcarla", "pfatima", "pomar0000");
+
+    static Stream<Path> events() throws IOException {
+        return Files.list(EVENTS).filter(file -> !TOGETHER.contains(file.getFileName().toString().replace(".json", ""))).sorted();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("events")
+    void whatIsSomebodysOwnGoesWithThem(Path event) throws IOException {
+        String body = Json.MAPPER.readTree(event.toFile()).get("batch").toString();
+        JsonNode left = Json.MAPPER.readTree(new Wipe(PEOPLE, Optional.empty()).body(body));
+        assertEquals(List.of(), texts(left.get("events"), false));
+    }
+
+    private static List<String> texts(JsonNode node, boolean own) {
+        List<String> found = new ArrayList<>();
+        if (node.isTextual() && own && !node.textValue().isEmpty()) {
+            found.add(node.textValue());
+        }
+        node.properties().forEach(field -> found.addAll(texts(field.getValue(), own || TEXTS.contains(field.getKey()))));
+        if (node.isArray()) {
+            node.forEach(one -> found.addAll(texts(one, own)));
+        }
+        return found;
+    }
+}
