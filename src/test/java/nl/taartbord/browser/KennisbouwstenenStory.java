@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +41,6 @@ class KennisbouwstenenStory {
   private Participant chris;
   private Visitor screen;
 
-  @Disabled("was seen through the first meeting, the homework and the way to the second; what comes after that is still to be seen green")
   @Test
   void two_meetings_with_homework_in_between() throws Exception {
     PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
@@ -193,14 +191,14 @@ class KennisbouwstenenStory {
 
   private void theOverview() {
     meeting.enter("overzicht");
-    meeting.look("10-overzicht");
+    meeting.lookFromAfar("10-overzicht");
     meeting.enter("kansen");
     anna.write(STANDS_OUT);
     placeIn(anna, STANDS_OUT, "Wat zegt ons overzicht? · Dit valt op");
     meeting.enter("overzicht-gesprek");
     pin(chris, "Wie weet er iets van geldzorgen?", "Wat zegt ons overzicht? · Wie of wat missen we");
     for (var text : List.of(STANDS_OUT, "Wie weet er iets van geldzorgen?")) screen.sees(text);
-    meeting.look("11-overzicht-gesprek");
+    meeting.lookFromAfar("11-overzicht-gesprek");
   }
 
   private void theHomeworkIsGiven() {
@@ -208,7 +206,7 @@ class KennisbouwstenenStory {
     anna.sees("Wat je hier schrijft, leest niemand anders.");
     answer(anna, "Kijk nog eens rustig", EXPERT);
     for (var visitor : List.of(fatma, chris, screen)) visitor.knowsNothingOf(EXPERT);
-    meeting.look("12-huiswerk");
+    meeting.lookFromAfar("12-huiswerk");
   }
 
   /** At home, on another device, when the meeting was closed long ago. */
@@ -257,7 +255,7 @@ class KennisbouwstenenStory {
     meeting.enter("huiswerk");
     anna.sees(SUMMARY);
     chris.sees(SUMMARY);
-    meeting.look("05-huiswerk");
+    meeting.lookFromAfar("05-huiswerk");
     headsTogether();
     compare();
     meeting.enter("doorverwijzen");
@@ -280,7 +278,7 @@ class KennisbouwstenenStory {
         });
     fatma.button("Toon de cijfers").first().click();
     screen.sees("Gemiddeld");
-    meeting.look("16-tevreden");
+    meeting.lookFromAfar("16-tevreden");
     meeting.close();
     meeting.readTheResult();
     for (var text : List.of(OFTEN, KNOWLEDGE, DEBTS, LAW, TALKING, NEED, SUMMARY, "Anna regelt een training", "Het team beslist samen", "Ik weet nu wie ik bel"))
@@ -296,7 +294,7 @@ class KennisbouwstenenStory {
       person.sees(CORE);
     }
     for (var badge : List.of("Anna: Specifiek", "Chris: Algemeen", "Gerrit: Specifiek")) hangs(badge);
-    meeting.look("02-vorige-keer");
+    meeting.lookFromAfar("02-vorige-keer");
   }
 
   private void theCircles() {
@@ -305,7 +303,7 @@ class KennisbouwstenenStory {
     for (var person : List.of(anna, chris)) person.sees("Jouw groep: groep");
     fatma.button("Volgende ronde").last().click();
     for (var visitor : List.of(anna, chris, screen)) visitor.sees("Ronde 2");
-    meeting.look("03-kringen");
+    meeting.lookFromAfar("03-kringen");
   }
 
   private void theMarks() {
@@ -319,7 +317,7 @@ class KennisbouwstenenStory {
     for (var visitor : List.of(fatma, anna, chris)) visitor.sees("gemiddeld");
     anna.sees("Ik werkte jaren bij de schuldhulp");
     screen.sees("Gemiddeld");
-    meeting.look("04-cijfer");
+    meeting.lookFromAfar("04-cijfer");
   }
 
   private void headsTogether() {
@@ -335,11 +333,11 @@ class KennisbouwstenenStory {
     fatma.sees("Chris presenteert");
     pin(anna, KNOWLEDGE, "Inkomen · Onze kennis");
     screen.sees(KNOWLEDGE);
-    meeting.look("06-koppen");
+    meeting.lookFromAfar("06-koppen");
     meeting.enter("presenteren");
     meeting.lead();
     screen.sees("Nu aan het woord");
-    meeting.look("07-presenteren");
+    meeting.lookFromAfar("07-presenteren");
   }
 
   private void compare() {
@@ -348,7 +346,7 @@ class KennisbouwstenenStory {
     compare(chris, RARE, "Gat: we weten te weinig", "Inkomen · Vragen: een enkele keer");
     fatma.enterFor(Team.ROOM, () -> compare(fatma, HARD, "We verwijzen door", "Psychische gezondheid · Vragen: moeilijk of spannend"));
     for (var text : List.of("Klopt: die kennis hebben we", "Gat: we weten te weinig", "We verwijzen door")) screen.sees(text);
-    meeting.look("08-vergelijken");
+    meeting.lookFromAfar("08-vergelijken");
   }
 
   private static void compare(Participant person, String question, String verdict, String place) {
@@ -370,13 +368,13 @@ class KennisbouwstenenStory {
     for (var text : List.of(DEBTS, LAW, TALKING)) screen.sees(text);
     // Everybody who is simulated made a card as well.
     assertThat(anna.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Visitor.startingWith("Bewerk kaart: ")))).hasCount(8);
-    meeting.look("09-dialoogkaarten");
+    meeting.lookFromAfar("09-dialoogkaarten");
     meeting.enter("pitch");
     meeting.lead();
     screen.sees("Nu aan het woord");
     assertThat(screen.page.getByRole(AriaRole.TIMER).first()).isVisible();
     nextTurn();
-    meeting.look("10-pitch");
+    meeting.lookFromAfar("10-pitch");
   }
 
   private static void card(Participant person, String subject, String domain, String form, String place) {
@@ -405,10 +403,10 @@ class KennisbouwstenenStory {
     }
     chris.vote(List.of(DEBTS, DEBTS, DEBTS, LAW, LAW, LAW));
     fatma.enterFor(Team.ROOM, () -> fatma.vote(List.of(TALKING, TALKING, TALKING, DEBTS, DEBTS, DEBTS)));
-    meeting.look("11-stemmen");
+    meeting.lookFromAfar("11-stemmen");
     fatma.button("Sluit de stemming").first().click();
     screen.sees("Uitslag");
-    meeting.look("12-uitslag");
+    meeting.lookFromAfar("12-uitslag");
     meeting.enter("minderheid");
     for (int i = 5; i > 1; i--) {
       fatma.button("Eén minder vooraan").click();
@@ -418,14 +416,14 @@ class KennisbouwstenenStory {
     anna.page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Wat heb jij nodig om mee te gaan?")).fill(NEED);
     anna.button("Deel mijn antwoord").click();
     for (var visitor : meeting.all()) visitor.sees(NEED);
-    meeting.look("13-minderheid");
+    meeting.lookFromAfar("13-minderheid");
   }
 
   private void thePlan() {
     meeting.enter("acties");
     anna.addAction("Anna regelt een training", "Gerrit", "2031-03-01");
     screen.sees("Anna regelt een training");
-    meeting.look("14-acties");
+    meeting.lookFromAfar("14-acties");
     meeting.enter("afspraken");
     fill(anna, "Hier gaan we aan werken", "Schulden op tijd zien, het hele team, in het eerste kwartaal");
     fill(chris, "Wie is verantwoordelijk?", "Anna houdt het plan in de gaten");
@@ -434,7 +432,7 @@ class KennisbouwstenenStory {
     for (var person : List.of(anna, chris)) person.button("Ik ben akkoord").click();
     fatma.enterFor(Team.ROOM, () -> fatma.button("Gerrit is akkoord").click());
     screen.sees("Het team beslist samen");
-    meeting.look("15-afspraken");
+    meeting.lookFromAfar("15-afspraken");
   }
 
   private static void fill(Participant person, String title, String text) {
