@@ -77,7 +77,7 @@ final class SessionVerticle extends VerticleBase {
     public Future<?> start() {
         appender = new Appender(vertx, services.journal(), id, services.meters(), () -> refuseWaiting(Reason.UNAVAILABLE));
         reception = new Reception(vertx, services, () -> state, this::idleSoon);
-        expiry = new Expiry(vertx, services.clock(), () -> {
+        expiry = new Expiry(vertx, services.clock(), services.meters(), () -> {
             inbox.addOwn(new Asked.Due());
             round();
         });
