@@ -245,8 +245,13 @@ export const nl = {
   addPersonText: 'Jij of de notulist voert post-its, cijfers en stickers in voor deze persoon.',
   closeTitle: 'De sessie sluiten?',
   closeText: {
-    one: 'Niemand kan dan nog iets veranderen. Het resultaat blijft {n} dag te lezen. Je kunt de sessie weer openen. Post-its die nog niet zijn onthuld, worden voorgoed gewist.',
-    other: 'Niemand kan dan nog iets veranderen. Het resultaat blijft {n} dagen te lezen. Je kunt de sessie weer openen. Post-its die nog niet zijn onthuld, worden voorgoed gewist.',
+    one: 'Het resultaat blijft {n} dag te lezen. Je kunt de sessie weer openen. Post-its die nog niet zijn onthuld, worden voorgoed gewist.',
+    other: 'Het resultaat blijft {n} dagen te lezen. Je kunt de sessie weer openen. Post-its die nog niet zijn onthuld, worden voorgoed gewist.',
+  },
+  closeAll: 'Niemand kan dan nog iets veranderen.',
+  closeUnplaced: {
+    one: '1 post-it is nooit geplakt. Ook die wordt gewist.',
+    other: '{n} post-its zijn nooit geplakt. Ook die worden gewist.',
   },
   linksCode: 'Doe mee met deze code:',
   linkJoin: 'Link voor deelnemers',
@@ -564,8 +569,13 @@ export const en: Translation<typeof nl> = {
   addPersonText: 'You or the notetaker enter notes, marks and stickers for this person.',
   closeTitle: 'Close the session?',
   closeText: {
-    one: 'Nobody can change anything then. The result can be read for {n} day. You can open the session again. Sticky notes that were not revealed yet are erased for good.',
-    other: 'Nobody can change anything then. The result can be read for {n} days. You can open the session again. Sticky notes that were not revealed yet are erased for good.',
+    one: 'The result can be read for {n} day. You can open the session again. Sticky notes that were not revealed yet are erased for good.',
+    other: 'The result can be read for {n} days. You can open the session again. Sticky notes that were not revealed yet are erased for good.',
+  },
+  closeAll: 'Nobody can change anything then.',
+  closeUnplaced: {
+    one: '1 sticky note was never placed. It is erased too.',
+    other: '{n} sticky notes were never placed. They are erased too.',
   },
   linksCode: 'Join with this code:',
   linkJoin: 'Link for participants',

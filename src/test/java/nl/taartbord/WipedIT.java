@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,6 +95,10 @@ class WipedIT {
     @Test
     void aForgottenPersonIsNowhereInTheStoreAndCountsStay() {
         aSessionWithNotes();
+        for (Board board : List.of(ans, bob)) {
+            String note = board.things("notes").fieldNames().iterator().next();
+            ans.reaches(board.says(command("note.place").put("note", note).put("zone", "goed")).getLong("seq"));
+        }
         ans.reaches(ans.says(command("notes.reveal")).getLong("seq"));
         int notes = ans.things("notes").size();
         assertTrue(stored().contains(SECRET));
