@@ -1,13 +1,6 @@
 import { expect, test } from 'vitest'
-import { readFileSync } from 'node:fs'
-import { carried, carries, withCarry, withFollows, withName } from './follows'
+import { carried, withCarry, withFollows, withName } from './follows'
 import { copyOf } from './start'
-
-test('the form knows all that a meeting can hand on', () => {
-  const java = readFileSync('../src/main/java/nl/taartbord/format/Follows.java', 'utf8')
-  const names = /enum Carry \{([^}]*)\}/.exec(java)?.[1]?.split(',').map((name) => name.trim().toLowerCase())
-  expect([...carries].sort()).toEqual(names?.sort())
-})
 
 test('a follow-up begins as another round of the same format, and goes out as a whole', () => {
   const tree = withFollows({ id: 'taart' }, true)
