@@ -100,7 +100,6 @@ class WipedIT {
             String note = board.things("notes").fieldNames().iterator().next();
             ans.reaches(board.says(command("note.place").put("note", note).put("zone", "goed")).getLong("seq"));
         }
-        ans.reaches(ans.says(command("notes.reveal")).getLong("seq"));
         ans.enters("actions");
         ans.reaches(bob.says(command("action.add").put("text", "Zelf doen: " + SECRET).put("personal", true)).getLong("seq"));
         ans.reaches(ans.says(command("action.add").put("text", "Samen doen").put("owner", person(bobsSeat))).getLong("seq"));
