@@ -115,7 +115,8 @@ class WipedIT {
         assertFalse(again.view.encode().contains("Bobbejaan"));
         assertEquals(Set.of("", "Samen doen"), again.things("actions").stream().map(one -> ((JsonObject) one.getValue()).getString("text"))
                 .collect(Collectors.toSet()));
-        assertTrue(again.things("actions").stream().allMatch(one -> ((JsonObject) one.getValue()).getString("owner").equals(person(bobsSeat))),
+        assertTrue(again.things("actions").stream().allMatch(one ->
+                ((JsonObject) one.getValue()).getString("owner").equals(person(bobsSeat))),
                 "of somebody without a name");
         assertTrue(again.view.encode().contains(OPEN));
         String all = stored();
