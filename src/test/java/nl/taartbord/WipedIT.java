@@ -100,7 +100,6 @@ class WipedIT {
             String note = board.things("notes").fieldNames().iterator().next();
             ans.reaches(board.says(command("note.place").put("note", note).put("zone", "goed")).getLong("seq"));
         }
-        ans.reaches(ans.says(command("notes.reveal")).getLong("seq"));
         ans.enters("actions");
         ans.reaches(bob.says(command("action.add").put("text", "Zelf doen: " + SECRET).put("personal", true)).getLong("seq"));
         ans.reaches(ans.says(command("action.add").put("text", "Samen doen").put("owner", person(bobsSeat))).getLong("seq"));
@@ -116,7 +115,8 @@ class WipedIT {
         assertFalse(again.view.encode().contains("Bobbejaan"));
         assertEquals(Set.of("", "Samen doen"), again.things("actions").stream().map(one -> ((JsonObject) one.getValue()).getString("text"))
                 .collect(Collectors.toSet()));
-        assertTrue(again.things("actions").stream().allMatch(one -> ((JsonObject) one.getValue()).getString("owner").equals(person(bobsSeat))),
+        assertTrue(again.things("actions").stream().allMatch(one ->
+                ((JsonObject) one.getValue()).getString("owner").equals(person(bobsSeat))),
                 "of somebody without a name");
         assertTrue(again.view.encode().contains(OPEN));
         String all = stored();

@@ -214,6 +214,8 @@ public final class NoteRules {
                 .forEach(note -> places.put(note.id(), note.place().orElseThrow()));
         // With nothing face down the whole phase may be revealed once: what is placed from then on opens at once.
         boolean done = !whole || write.sharing() != Activity.Sharing.REVEAL || notes.revealed().contains(phase.id());
-        return places.isEmpty() && done ? Decision.refuse(Reason.UNCHANGED) : Decision.accept(new NoteEvent.Revealed(phase.id(), whole, places));
+        return places.isEmpty() && done
+                ? Decision.refuse(Reason.UNCHANGED)
+                : Decision.accept(new NoteEvent.Revealed(phase.id(), whole, places));
     }
 }

@@ -117,7 +117,8 @@ final class Heritage {
 
     /** Only what everybody could read, and not what was erased. */
     private boolean note(Note note) {
-        Optional<Place> place = note.open() && !note.text().isEmpty() ? note.place().flatMap(was -> place(was, Poster.Kind.NOTES)) : Optional.empty();
+        Optional<Place> place = note.open() && !note.text().isEmpty()
+                ? note.place().flatMap(was -> place(was, Poster.Kind.NOTES)) : Optional.empty();
         if (place.isEmpty() || !done.add(note.id())) {
             return false;
         }

@@ -28,7 +28,7 @@ public sealed interface Incoming {
     /** K9. */
     record Live(Optional<Spot> cursor, Optional<Drag> drag, Optional<String> typing) implements Incoming {}
 
-    /** {@code thing}: the id of a post-it, a badge or an organisation; on the wire it is called {@code note}, as before there were others. */
+    /** {@code thing}: the id of a post-it, a badge or an organisation; on the wire it is called {@code note}. */
     record Drag(String thing, Spot spot) {
         public Drag {
             Name.check(thing);

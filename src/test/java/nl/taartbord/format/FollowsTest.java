@@ -17,7 +17,8 @@ class FollowsTest {
     void theEditorOffersEverything() throws IOException {
         String form = java.nio.file.Files.readString(Path.of("web/src/editor/follows.ts"));
         String list = Pattern.compile("const carries = \\[([^]]*)]").matcher(form).results().findFirst().orElseThrow().group(1);
-        Set<String> offered = Pattern.compile("'(\\w+)'").matcher(list).results().map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> offered = Pattern.compile("'(\\w+)'").matcher(list).results().map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Stream.of(Follows.Carry.values()).map(Field::spelled).collect(Collectors.toCollection(TreeSet::new)), offered);
     }
 }

@@ -84,7 +84,8 @@ class WritingNotesTest {
     @Test
     void p3_the_reveal_is_one_event_in_an_order_unrelated_to_arrival() {
         meeting.in("write");
-        List<NoteId> ids = Stream.of(ANNA, BEN, CARLA, NICO).map(person -> meeting.by(person).does(write("van " + person, GOOD)).note()).toList();
+        List<NoteId> ids = Stream.of(ANNA, BEN, CARLA, NICO)
+                .map(person -> meeting.by(person).does(write("van " + person, GOOD)).note()).toList();
         meeting.by(BEN).does(place(ids.get(1), DREAM)).accepted();
         NoteEvent.Revealed event = (NoteEvent.Revealed) meeting.by(FATIMA).does(reveal()).ofNotes();
         assertEquals(ids.stream().map(NoteId::value).sorted().toList(), event.notes().keySet().stream().map(NoteId::value).toList());
@@ -99,7 +100,8 @@ class WritingNotesTest {
         NoteId kept = meeting.by(ANNA).does(write("Nog even voor mij")).note();
         NoteId entered = meeting.by(NICO).inNameOf(OMAR).does(write("Van Omar")).note();
         NoteId placed = meeting.by(BEN).does(write("Voor allen", GOOD)).note();
-        assertEquals(Map.of(placed, note(placed).place().orElseThrow()), ((NoteEvent.Revealed) meeting.by(FATIMA).does(reveal()).ofNotes()).notes());
+        assertEquals(Map.of(placed, note(placed).place().orElseThrow()),
+                ((NoteEvent.Revealed) meeting.by(FATIMA).does(reveal()).ofNotes()).notes());
         assertEquals(Note.Standing.PRIVATE, note(kept).standing());
         assertNull(seenBy(FATIMA, kept));
         assertNull(seenBy(BEN, entered));

@@ -39,7 +39,8 @@ class WipeTest {
     void whatSomebodyWasGoingToDoThemselvesGoesWithThemAndActionsOfTheGroupStay() throws IOException {
         List<String> log = List.of(
                 forgotten("panna"),
-                action("a1", "panna", true, "Zelf bellen"), action("a2", "panna", false, "Anna nodigt uit"), action("a3", "pben", true, "Ben kookt"),
+                action("a1", "panna", true, "Zelf bellen"), action("a2", "panna", false, "Anna nodigt uit"),
+                action("a3", "pben", true, "Ben kookt"),
                 edited("a1", "Zelf mailen"), edited("a2", "Anna nodigt iedereen uit"));
         Wipe wipe = Wipe.of(Meeting.begin().state(), log);
         List<String> left = new ArrayList<>();
@@ -60,7 +61,8 @@ class WipeTest {
 
     /** By who leads. */
     private static String edited(String id, String text) {
-        return "{\"events\":[{\"type\":\"action.edited\",\"action\":\"" + id + "\",\"owner\":\"panna\",\"by\":\"pfatima\",\"text\":\"" + text + "\"}]}";
+        return "{\"events\":[{\"type\":\"action.edited\",\"action\":\"" + id + "\",\"owner\":\"panna\",\"by\":\"pfatima\","
+                + "\"text\":\"" + text + "\"}]}";
     }
 
     private static List<String> texts(JsonNode node, boolean own) {
