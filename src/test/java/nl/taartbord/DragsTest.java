@@ -15,29 +15,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** K9: what somebody drags moves with the others before it is laid down. */
 class DragsTest {
     private final Table table = new Table();
+    private Board fatima;
+    private Board anna;
+    private Board ben;
 
     @AfterEach
     void clear() {
         table.close();
     }
 
-    private JsonObject dragOf(Board seeing, Board dragging, String thing, int x) {
-        dragging.says(new JsonObject().put("type", "live").put("cursor", new JsonObject().put("x", x).put("y", 1))
+    private void sit(boolean anonymous) {
+        Hall hall = new Hall(table, "slepen", "ROZE-77", anonymous);
+        fatima = hall.board(FATIMA);
+        anna = hall.board(ANNA);
+        ben = hall.board(BEN);
+    }
+
+    /** What Ben sees in Anna's hand. */
+    private JsonObject dragged(String thing, int x) {
+        anna.says(new JsonObject().put("type", "live").put("cursor", new JsonObject().put("x", x).put("y", 1))
                 .put("drag", new JsonObject().put("note", thing).put("x", x).put("y", 2)).putNull("typing").encode());
-        JsonObject anna = seeing.hears("live").getJsonObject("people").getJsonObject(ANNA.value());
-        while (anna == null || anna.getJsonObject("cursor") == null || anna.getJsonObject("cursor").getInteger("x") != x) {
-            anna = seeing.hears("live").getJsonObject("people").getJsonObject(ANNA.value());
-        }
-        return anna.getJsonObject("drag");
+        JsonObject seen;
+        do {
+            seen = ben.hears("live").getJsonObject("people").getJsonObject(ANNA.value());
+        } while (seen == null || seen.getJsonObject("cursor") == null || seen.getJsonObject("cursor").getInteger("x") != x);
+        return seen.getJsonObject("drag");
     }
 
     @ParameterizedTest(name = "anonymous {0}")
     @ValueSource(booleans = {false, true})
     void ofBadgesAndOrganisationsAreSeenAndChangeNothing_K9(boolean anonymous) {
-        Hall hall = new Hall(table, "slepen", "ROZE-77", anonymous);
-        Board fatima = hall.board(FATIMA);
-        Board anna = hall.board(ANNA);
-        Board ben = hall.board(BEN);
+        sit(anonymous);
         fatima.enters("badge");
         anna.reaches(anna.says(command("badge.place").put("sort", "diep").put("zone", "kennis")).getLong("seq"));
         fatima.enters("network");
@@ -48,11 +56,11 @@ class DragsTest {
         int x = 10;
         for (String kind : new String[] {"badges", "organisations"}) {
             String id = anna.things(kind).fieldNames().iterator().next();
-            JsonObject drag = dragOf(ben, anna, id, ++x);
+            JsonObject drag = dragged(id, ++x);
             assertEquals(id, drag.getString("note"));
             assertEquals(x, drag.getInteger("x"));
         }
-        assertNull(dragOf(ben, anna, "nobody-has-this", ++x));
+        assertNull(dragged("nobody-has-this", ++x));
         assertEquals(before, ben.view);
         assertEquals(last + 1, fatima.says(command("phase.next")).getLong("seq"), "nothing was stored");
     }
@@ -60,16 +68,13 @@ class DragsTest {
     @ParameterizedTest(name = "anonymous {0}")
     @ValueSource(booleans = {false, true})
     void ofWhatNobodyMayReadYetAreNotSeen_P1(boolean anonymous) {
-        Hall hall = new Hall(table, "slepen", "ROZE-77", anonymous);
-        Board fatima = hall.board(FATIMA);
-        Board anna = hall.board(ANNA);
-        Board ben = hall.board(BEN);
+        sit(anonymous);
         fatima.enters("write");
         String kept = anna.writes("Nog even voor mij");
         long entered = fatima.enters("discuss");
         String open = anna.writes("Voor allen", "goed");
         ben.reaches(entered + 1);
-        assertNull(dragOf(ben, anna, kept, 5));
-        assertEquals(open, dragOf(ben, anna, open, 6).getString("note"));
+        assertNull(dragged(kept, 5));
+        assertEquals(open, dragged(open, 6).getString("note"));
     }
 }

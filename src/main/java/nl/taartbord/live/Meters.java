@@ -65,7 +65,7 @@ public final class Meters {
         appends.record(nanos, TimeUnit.NANOSECONDS);
     }
 
-    /** From the session's hand-over of what is durable until it is written to all its boards on one event loop. */
+    /** From what a session hands over to an event loop, events, answers and motion alike, until it is written to the boards there. */
     void fannedOut(long nanos) {
         fanOuts.record(nanos, TimeUnit.NANOSECONDS);
     }

@@ -26,9 +26,9 @@ final class Salvage {
             for (Entry entry : history.entries()) {
                 state = Session.evolve(state, BatchJson.read(entry.first(), entry.body(), history.people()));
             }
-            return Optional.ofNullable(state);
         } catch (RuntimeException notUnderstood) {
-            return Optional.ofNullable(state);
+            // What stood before it is what was asked for.
         }
+        return Optional.ofNullable(state);
     }
 }

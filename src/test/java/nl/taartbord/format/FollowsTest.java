@@ -3,6 +3,7 @@ package nl.taartbord.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FollowsTest {
     @Test
     void theEditorOffersEverything() throws IOException {
-        String form = java.nio.file.Files.readString(Path.of("web/src/editor/follows.ts"));
+        String form = Files.readString(Path.of("web/src/editor/follows.ts"));
         String list = Pattern.compile("const carries = \\[([^]]*)]").matcher(form).results().findFirst().orElseThrow().group(1);
         Set<String> offered = Pattern.compile("'(\\w+)'").matcher(list).results().map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
