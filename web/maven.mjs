@@ -1,5 +1,5 @@
 // The front end's part of the Maven build: `node maven.mjs build | checks | browser`. Does only what is stale.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -17,39 +17,48 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const steps = {
-  build() {
-    install()
+  async build() {
+    await install()
     const sources = hash(['index.html', 'package.json', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.js', 'src', 'public'])
     if (stamp('build') === sources && existsSync(join(here, 'dist', 'index.html'))) return
-    npm('run', 'build')
+    await npm('run', 'build')
     // Asset names change with their content; Maven copies the new ones but never removes the old.
     rmSync(join(here, '..', 'target', 'classes', 'webroot'), { recursive: true, force: true })
     stamp('build', sources)
   },
-  checks() {
-    install()
-    npm('run', 'check')
-    npm('run', 'lint')
-    npm('test')
+  async checks() {
+    await install()
+    // Each ends, so that all that is wrong is said at once.
+    const ended = await Promise.allSettled([npm('run', 'check'), npm('run', 'lint'), npm('test')])
+    for (const { reason } of ended) if (reason) throw reason
   },
-  browser() {
-    install()
-    npm('run', 'browser')
+  async browser() {
+    await install()
+    await npm('run', 'browser')
   },
 }
 
-function install() {
+async function install() {
   const lock = hash(['package.json', 'package-lock.json', '.npmrc'])
   if (stamp('install') === lock) return
-  npm('ci')
+  await npm('ci')
   stamp('install', lock)
 }
 
+/** What it says comes out in one piece, as others may run beside it. Rejects with what to tell. */
 function npm(...args) {
   const windows = process.platform === 'win32'
-  const { status, error } = spawnSync(windows ? 'npm.cmd' : 'npm', args, { cwd: here, stdio: 'inherit', shell: windows })
-  if (error) fail(`npm is niet gevonden: ${error.message}`, 'npm was not found; it normally comes with Node.js.')
-  if (status !== 0) fail(`"npm ${args.join(' ')}" is mislukt.`, `"npm ${args.join(' ')}" failed.`)
+  return new Promise((resolve, reject) => {
+    const child = spawn(windows ? 'npm.cmd' : 'npm', args, { cwd: here, shell: windows })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => said.push(piece))
+    child.on('error', (error) => reject([`npm is niet gevonden: ${error.message}`, 'npm was not found; it normally comes with Node.js.']))
+    child.on('close', (status) =>
+      process.stdout.write(Buffer.concat(said), () =>
+        status === 0 ? resolve() : reject([`"npm ${args.join(' ')}" is mislukt.`, `"npm ${args.join(' ')}" failed.`]),
+      ),
+    )
+  })
 }
 
 function stamp(name, value) {
@@ -84,4 +93,4 @@ function fail(...lines) {
 
 const step = steps[process.argv[2]]
 if (!step) fail('Gebruik: node maven.mjs build | checks | browser', 'Usage: node maven.mjs build | checks | browser')
-step()
+await step().catch((lines) => fail(...[lines].flat()))

@@ -23,5 +23,7 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.test.ts'],
+    // A page of its own for every file took most of the time; tests put back what they change.
+    isolate: false,
   },
 })

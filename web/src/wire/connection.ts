@@ -20,9 +20,9 @@ export interface World {
   after(ms: number, run: () => void): () => void
 }
 
-export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, damaged: 4005, slow: 4008 } as const
+export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, damaged: 4005, slow: 4008, replaced: 4009 } as const
 /** Why a board stays away. */
-export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted' | 'damaged'
+export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted' | 'damaged' | 'replaced'
 export type LineState = 'connecting' | 'open' | 'waiting' | 'ended'
 
 export interface Listener {
@@ -37,6 +37,8 @@ export interface Listener {
 const pingEvery = 5_000
 const deadAfter = 15_000
 const doubtFor = 2_000
+/** A late hello of an earlier line is nothing; a second tab with the same id drives this one out again and again. */
+const drivenOut = { times: 3, within: 60_000 }
 const endings = new Map<number, Ended>([
   [closeCodes.enter, 'enter'],
   [closeCodes.protocol, 'protocol'],
@@ -51,6 +53,7 @@ export class Connection {
   #greeted = false
   #failures = 0
   #heard = 0
+  #replaced: number[] = []
   #callOff: () => void = () => undefined
   /** Messages that wait until the packed one before them is read. */
   #queue: unknown[] | null = null
@@ -189,7 +192,7 @@ export class Connection {
   }
 
   #closed(code: number): void {
-    const ended = endings.get(code)
+    const ended = code === closeCodes.replaced && this.#isDrivenOut() ? 'replaced' : endings.get(code)
     if (ended) {
       this.#drop()
       return this.listener.state('ended', ended)
@@ -197,6 +200,12 @@ export class Connection {
     if (code === closeCodes.slow) this.#position = null
     if (code === closeCodes.reconnect) this.#failures = 0
     this.#retry()
+  }
+
+  #isDrivenOut(): boolean {
+    const now = this.world.now()
+    this.#replaced = [...this.#replaced.filter((at) => now - at < drivenOut.within), now]
+    return this.#replaced.length >= drivenOut.times
   }
 
   #retry(): void {

@@ -8,9 +8,9 @@ export function newDevice(): string {
   return `d-${[...bytes].map((byte) => letters[byte % letters.length]).join('')}`
 }
 
-/** True if no other tab holds this device. Without locks (plain http on a network address) every tab trusts its own id. */
+/** True if no other tab holds this device. */
 async function claim(device: string): Promise<boolean> {
-  if (!('locks' in navigator)) return true
+  if (!('locks' in navigator)) return claimByAsking(device)
   return new Promise((resolve) => {
     void navigator.locks.request(`taartbord.${device}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null)
@@ -18,6 +18,22 @@ async function claim(device: string): Promise<boolean> {
       return lock ? new Promise<never>(() => undefined) : undefined
     })
   })
+}
+
+const answerWithin = 200
+
+/** There are no locks on plain http on a network address: there the other tabs are asked. One that sleeps does not answer (K2). */
+async function claimByAsking(device: string): Promise<boolean> {
+  const channel = new BroadcastChannel(`taartbord.${device}`)
+  const free = await new Promise<boolean>((resolve) => {
+    channel.onmessage = ({ data }) => data === 'held' && resolve(false)
+    channel.postMessage('whose')
+    setTimeout(() => resolve(true), answerWithin)
+  })
+  // Answers until the tab goes.
+  if (free) channel.onmessage = ({ data }) => data === 'whose' && channel.postMessage('held')
+  else channel.close()
+  return free
 }
 
 function devicesWithWork(session: string, person: string): string[] {

@@ -172,6 +172,20 @@ describe('the line', () => {
     expect(world.sockets).toHaveLength(1)
   })
 
+  test('close code 4009: comes back, and stays away when another tab drives it out again and again', () => {
+    greet()
+    for (const lines of [2, 3]) {
+      world.socket.drops(4009)
+      world.pass(500)
+      expect(world.sockets).toHaveLength(lines)
+      greet()
+    }
+    world.socket.drops(4009)
+    world.pass(60_000)
+    expect(store.ended).toBe('replaced')
+    expect(world.sockets).toHaveLength(3)
+  })
+
   test('close code 4008: comes back without a position', () => {
     greet()
     world.socket.drops(4008)

@@ -159,16 +159,31 @@ class LineTest {
         assertEquals(other.getString("session"), welcome.getJsonObject("view").getJsonObject("one").getJsonObject("session").getString("id"));
     }
 
+    /** Of a tab that comes back, the earlier line may be half open for a while yet; the place is the tab's. */
     @Test
-    void theLastBoardThatFitsComesInAndTheNextIsTold_B1() {
+    void theLastBoardThatFitsComesInTheNextIsToldAndATabThatComesBackKeepsItsPlace_B1_K2() {
         JsonObject full = table.create();
-        for (int i = 0; i < Limits.BOARDS; i++) {
+        Board before = table.board(full);
+        for (int i = 1; i < Limits.BOARDS; i++) {
             table.board(full);
         }
         Board over = table.line();
         over.sayHello(full.getString("token"), null);
         assertEquals("limit", over.hears("refused").getString("code"));
         assertEquals(4002, over.closes());
+        Board after = table.line().as(before.device);
+        after.hello(full.getString("token"));
+        assertEquals(4009, before.closes());
+        assertEquals("accepted", after.says(Board.command("poster.lock").put("locked", true)).getString("type"));
+    }
+
+    @Test
+    void anotherPersonMayHaveADeviceOfThatName_K2() {
+        Board lead = table.board(session);
+        Board guest = table.line().as(lead.device);
+        guest.hello(table.join(session, "Bo").getString("token"));
+        assertEquals("accepted", lead.says(Board.command("poster.lock").put("locked", true)).getString("type"));
+        assertTrue(guest.isOpen());
     }
 
     /** As a browser asks; the answer names no extension, so a frame is as large as it is. */

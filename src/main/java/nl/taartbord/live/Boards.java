@@ -3,6 +3,7 @@ package nl.taartbord.live;
 import io.vertx.core.Context;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,7 +42,12 @@ final class Boards {
         hub(board).join(board, welcome);
     }
 
-    /** Closes a board that did not join. */
+    /** The lines that this device had before: a tab that comes back has none but the newest (K5). */
+    List<Board> earlier(Board board) {
+        return open.stream().filter(other -> other != board && other.guest().isAt(board.guest())).toList();
+    }
+
+    /** Closes a board that did not join, or does not belong any more. */
     void turnAway(Board board, CloseCode why) {
         hub(board).turnAway(board, why);
     }

@@ -41,6 +41,7 @@ final class Reception {
     }
 
     void join(Board board, long epoch, Since since) {
+        boards.earlier(board).forEach(this::replaced);
         Optional<PersonId> viewer = board.guest().person();
         Optional<Person> person = viewer.map(state.get().roster().people()::get);
         if (viewer.isPresent() && (person.isEmpty() || person.get().removed())) {
@@ -64,14 +65,29 @@ final class Reception {
     }
 
     void leave(Board board) {
-        if (boards.leave(board)) {
-            services.meters().board(-1);
-            board.guest().person().ifPresent(presence::went);
-            if (isEmpty()) {
-                emptied.run();
-            }
+        if (gone(board) && isEmpty()) {
+            emptied.run();
         }
         boards.handOver();
+    }
+
+    private boolean gone(Board board) {
+        boolean was = boards.leave(board);
+        if (was) {
+            services.meters().board(-1);
+            board.guest().person().ifPresent(presence::went);
+        }
+        return was;
+    }
+
+    /** What is still on its way on that line counts for nothing: the tab sends it again on the new one (K5). */
+    private void replaced(Board board) {
+        gone(board);
+        boards.turnAway(board, CloseCode.REPLACED);
+    }
+
+    boolean has(Board board) {
+        return boards.has(board);
     }
 
     void live(Board board, Live live) {

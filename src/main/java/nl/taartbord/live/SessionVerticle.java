@@ -155,9 +155,11 @@ final class SessionVerticle extends VerticleBase {
         reception.leave(board);
     }
 
-    /** One person's flood does not take the places of others. */
+    /** One person's flood does not take the places of others. A line that another one took the place of is not heard. */
     void order(Asked.Order order) {
-        if (order.board().guest().person().filter(person -> !paces.take(person)).isPresent()) {
+        if (!reception.has(order.board()) && !waiting.contains(order.board())) {
+            inbox.giveBack();
+        } else if (order.board().guest().person().filter(person -> !paces.take(person)).isPresent()) {
             inbox.giveBack();
             reception.refuse(order, Reason.SLOW_DOWN, true);
             reception.handOver();

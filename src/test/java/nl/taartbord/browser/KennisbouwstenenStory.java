@@ -323,10 +323,17 @@ class KennisbouwstenenStory {
   private void headsTogether() {
     meeting.enter("koppen");
     meeting.lead();
-    anna.button("Doe mee met groep 3").click();
+    // Anna holds the mouse down while the list moves: her press still counts.
+    var third = anna.button("Doe mee met groep 3");
+    third.hover();
+    anna.page.mouse().down();
+    chris.button("Doe mee met groep 1").click();
+    chris.button("Ik schrijf op").click();
+    anna.sees("Chris schrijft op");
+    anna.page.mouse().up();
+    anna.sees("Jouw groep: groep 3");
     chris.button("Doe mee met groep 3").click();
     fatma.enterFor(Team.ROOM, () -> fatma.button("Doe mee met groep 1").click());
-    anna.sees("Jouw groep: groep 3");
     anna.sees("Jullie vel: Inkomen");
     anna.button("Ik schrijf op").click();
     chris.button("Ik presenteer").click();
