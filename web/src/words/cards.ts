@@ -80,7 +80,6 @@ export const nl = {
   goOnLater: 'Mijn link om later verder te gaan',
   afterClosing: 'Het huiswerk kan iedereen daarna nog wel maken.',
 
-  screenCards: 'Kaarten',
   screenVoices: 'Wat is er nodig om mee te gaan?',
   screenHomework: 'Huiswerk',
   screenHomeworkQuiet: 'Je antwoorden zijn van jou, tot je ze deelt.',
@@ -178,7 +177,6 @@ export const en: Translation<typeof nl> = {
   goOnLater: 'My link to go on later',
   afterClosing: 'Everybody can still do the homework after that.',
 
-  screenCards: 'Cards',
   screenVoices: 'What is needed to go along?',
   screenHomework: 'Homework',
   screenHomeworkQuiet: 'Your answers are yours, until you share them.',
