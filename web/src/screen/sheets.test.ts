@@ -7,7 +7,7 @@ import { areSheets, legible, looks, type Look, type Sheet } from './sheets'
 const glass = { width: 1180, height: 720, unit: 1 }
 const label = (x: number, y: number, size: number) => ({ path: null, x, y, anchor: 'start', size, width: 0 })
 const zone = (id: string, place: Zone['place'], box: Box, parts: Zone['parts'] = []) =>
-  ({ id, place, kind: 'notes', parts, label: label(box.x + 28, box.y + 68, 44), ...box }) as unknown as Zone
+  ({ id, title: { nl: 'Het beeld', en: 'The picture' }, place, kind: 'notes', parts, label: label(box.x + 28, box.y + 68, 44), ...box }) as unknown as Zone
 const note = (id: string, x: number, y: number, text = 'Samen komen we verder', slice: string | null = null) => ({ id, x, y, text, slice, state: 'open' }) as unknown as Note
 const posterOf = (...zones: Zone[]) => ({ layout: 'columns', width: 3200, height: 1640, zones, headings: [], arrows: [] }) as unknown as Format['poster']
 

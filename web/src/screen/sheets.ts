@@ -3,6 +3,7 @@
 import type { Box } from '../board/camera.svelte'
 import { fitText } from '../board/fit'
 import { boxAround } from '../board/zones'
+import { pick } from '../words'
 import type { Format, Note, Zone } from '../wire/kinds'
 
 /** Letters of a post-it on the screen, in pixels of 1920 × 1080. */
@@ -57,19 +58,17 @@ export function looks(poster: Format['poster'], sheets: readonly Sheet[], glass:
 /** A full sheet from the top down: as many of its post-its as can be read in one look. */
 function stretches(one: Sheet, glass: Glass, listed: (notes: readonly Note[]) => boolean): Look[] {
   const pages: Note[][] = []
-  const lookOf = (notes: readonly Note[]) => ({ ...lookAt([one], spread(one, notes), glass), notes })
+  const bare = (notes: readonly Note[]) => ({ ...lookAt([one], spread(one, notes), glass), notes })
+  const titled = (notes: readonly Note[]) => ({ ...bare(notes), box: around([spread(one, notes), title(one, notes)]) })
+  // With the title, unless the post-its below it would not be legible then.
+  const lookOf = (notes: readonly Note[]) => (shows(titled(notes.slice(0, 1)), [{ ...one, notes: notes.slice(0, 1) }], glass) ? titled(notes) : bare(notes))
   const fits = (notes: readonly Note[]) => shows(lookOf(notes), [{ ...one, notes }], glass) && listed(notes)
   for (const note of inRows(one)) {
     const page = pages.at(-1)
     if (page && fits([...page, note])) page.push(note)
     else pages.push([note])
   }
-  return pages.map((notes) => {
-    const look = lookOf(notes)
-    // With the title, as long as that keeps them legible.
-    const titled = { ...look, box: around([look.box, title(one, notes)]) }
-    return shows(titled, [{ ...one, notes }], glass) ? titled : look
-  })
+  return pages.map(lookOf)
 }
 
 /** Piece by piece, and in a piece row by row: so the notes of a stretch lie together. */
@@ -106,10 +105,15 @@ function spread({ size }: Sheet, notes: readonly Note[]): Box {
   return around(notes.map(({ x, y }) => ({ x: (x ?? 0) - side / 2, y: (y ?? 0) - side / 2, width: side, height: side })))
 }
 
-/** The line with the title of the piece where these notes begin, or of the sheet. */
-function title({ zone }: Sheet, notes: readonly Note[]): Box {
-  const label = zone.parts.find(({ slice }) => slice === notes[0]?.slice)?.label ?? zone.label
-  return { x: zone.x, y: label.y - label.size * 1.4, width: zone.width, height: label.size * 2 }
+/** The title above these notes: of the piece where they begin, or of the sheet. Nothing of it where they lie far below. */
+function title(sheet: Sheet, notes: readonly Note[]): Box {
+  const { zone, size } = sheet
+  const part = zone.parts.find(({ slice }) => slice === notes[0]?.slice)
+  const label = part?.label ?? zone.label
+  const all = spread(sheet, notes)
+  if (all.y - label.y > size) return all
+  const letters = pick(part?.label ? part.title : zone.title).length
+  return { x: label.x, y: label.y - label.size * 1.2, width: Math.min(zone.width, letters * label.size * 0.6), height: label.size * 1.6 }
 }
 
 function around(boxes: readonly Box[]): Box {
