@@ -4,6 +4,7 @@ import type { Note } from '../wire/kinds'
 import type { SessionStore } from '../wire/session.svelte'
 import { Camera, type Point } from './camera.svelte'
 import { placeable } from './groups'
+import { seenOnItsWay } from './inHand'
 import { placeAt, type Place } from './zones'
 
 export type DeskDialog =
@@ -67,7 +68,7 @@ export class Desk {
     const refused = over !== null && this.store.view.notes.has(note) && !placeable(this.store).includes(over.zone)
     this.drag = { note, ...spot, client, over: refused ? null : over }
     // What nobody may read yet is not shown on its way either.
-    if (at && this.store.view.notes.has(note) && this.store.view.notes.get(note)?.state !== 'private') this.store.live.show({ drag: { note, ...spot } })
+    if (at && seenOnItsWay(this.store.view, note)) this.store.live.show({ drag: { note, ...spot } })
   }
 
   drop(): void {

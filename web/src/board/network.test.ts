@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Link, Organisation, Phase } from '../wire/kinds'
-import { between, hasNetwork, leaving, levelsIn, tiesOf, today, wanted } from './network'
+import { between, hasNetwork, leaving, levelsIn, spotOf, tiesOf, today, wanted } from './network'
 
 const organisation = (id: string, name: string, more: Partial<Organisation> = {}): Organisation => ({
   id, name, formal: true, level: null, x: 0, y: 0, webber: false, checked: null, by: null, version: 1, ...more,
@@ -38,6 +38,16 @@ test('the levels of all phases with a network, each once', () => {
   const level = (id: string) => ({ id, title: { nl: id, en: id } })
   const phase = (...ids: string[]) => ({ activity: { type: 'network', zone: 'map', levels: ids.map(level) } }) as Pick<Phase, 'activity'>
   expect(levelsIn([phase('wijk', 'stad'), { activity: { type: 'break' } }, phase('stad', 'land')]).map(({ id }) => id)).toEqual(['wijk', 'stad', 'land'])
+})
+
+test('a card is in my hand, then where I laid it, then in the hand of another, then where it lies', () => {
+  const [school, mine, laid, theirs] = [organisation('a', 'School', { x: 1 }), { x: 2, y: 0 }, { x: 3, y: 0 }, { x: 4, y: 0 }]
+  const drag = { note: 'a', client: mine, over: null, ...mine }
+  const none = new Map() as never
+  expect(spotOf(null, school)).toEqual({ x: 1, y: 0 })
+  expect(spotOf({ drag: null, dropped: none }, school, theirs)).toBe(theirs)
+  expect(spotOf({ drag: null, dropped: new Map([['a', laid]]) as never }, school, theirs)).toBe(laid)
+  expect(spotOf({ drag, dropped: none }, school, theirs)).toBe(drag)
 })
 
 test('today is written as the wire writes days', () => {

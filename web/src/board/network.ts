@@ -96,10 +96,10 @@ export function between(a: Point, b: Point, size: number): Point {
   return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
 }
 
-/** Where the card is now: in a hand, just laid down, or where the server has it. */
-export function spotOf(desk: Desk | null, organisation: Organisation): Point {
+/** Where the card is now: in my hand, just laid down, in the hand of somebody else, or where the server has it. */
+export function spotOf(desk: Pick<Desk, 'drag' | 'dropped'> | null, organisation: Organisation, others: Point | null = null): Point {
   const held = desk?.drag?.note === organisation.id ? desk.drag : null
-  return held ?? desk?.dropped.get(organisation.id) ?? { x: organisation.x, y: organisation.y }
+  return held ?? desk?.dropped.get(organisation.id) ?? others ?? { x: organisation.x, y: organisation.y }
 }
 
 export function reachable(store: SessionStore, organisation: Organisation): Contact | undefined {

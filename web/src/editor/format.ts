@@ -1,6 +1,7 @@
 import type { Flaw } from '../api'
 import { at, insert, isTree, listAt, omit, put, stringAt, without, type Path, type Tree } from './tree'
 import { activities, isActivityType } from './activities'
+import { withName } from './follows'
 import { freshId, idFrom, isFresh } from './ids'
 import { titleIn } from './text'
 import { toPath } from './place'
@@ -105,6 +106,7 @@ function withId(tree: Tree, item: Path, follow: boolean): Tree {
   const siblings = typeof item.at(-1) === 'number' ? listAt(tree, list).map((one) => stringAt(one, ['id'])) : []
   const others = siblings.filter((_, i) => i !== item.at(-1))
   const id = idFrom(titleIn(at(tree, [...item, 'title']), 'nl'), others)
+  if (item.length === 0) return withName(tree, id)
   const next = put(tree, [...item, 'id'], id)
   if (!follow || others.includes(was)) return next
   if (list.join() === zonesPath.join()) return mapActivities(next, (activity) => renamed(activity, ['zone', 'zones'], was, id))

@@ -1,6 +1,7 @@
 import { t, type Language } from '../words'
 import { en, nl } from '../words/editor'
 import { fill } from '../words/format'
+import { withName } from './follows'
 import { idFrom } from './ids'
 import { titleIn } from './text'
 import { isTree, type Tree } from './tree'
@@ -39,5 +40,5 @@ export function copyOf(tree: Tree): Tree {
   const called = (words: { ownVersion: string }, language: Language) =>
     fill(language, words.ownVersion, { title: titleIn(tree.title, language).slice(0, 100) })
   const title = isTree(tree.title) ? { nl: called(nl, 'nl'), en: called(en, 'en') } : t('editor.ownVersion', { title: titleIn(tree.title, 'nl').slice(0, 100) })
-  return { ...tree, id: idFrom(titleIn(title, 'nl')), title }
+  return { ...withName(tree, idFrom(titleIn(title, 'nl'))), title }
 }

@@ -9,7 +9,7 @@ const names = {
   goal: 'editor.fGoal', explanation: 'editor.fExplanation', questions: 'editor.fQuestions', colour: 'editor.fColour', optional: 'editor.fOptional', step: 'editor.fStep',
   activity: 'editor.fActivity', type: 'editor.w_type', poster: 'editor.poster', layout: 'editor.w_layout', slices: 'editor.slices', rows: 'editor.rows',
   columns: 'editor.columns', zone: 'editor.w_zones', zones: 'editor.w_zones', hint: 'editor.p_hint', kind: 'editor.w_kind', place: 'editor.w_place', tone: 'editor.w_tone',
-  parts: 'editor.w_parts', id: 'editor.w_id', follows: 'editor.w_follows', sharing: 'editor.p_sharing', max: 'editor.p_max', previous: 'editor.p_previous',
+  parts: 'editor.w_parts', id: 'editor.w_id', follows: 'editor.w_follows', format: 'editor.followsFormat', carry: 'editor.carry', sharing: 'editor.p_sharing', max: 'editor.p_max', previous: 'editor.p_previous',
   subjects: 'editor.p_subjects', subject: 'editor.p_subjectTitle', budget: 'editor.p_budget', badges: 'editor.p_badges', who: 'editor.p_who', seconds: 'editor.p_seconds',
   groups: 'editor.p_groups', fields: 'editor.p_fields', vote: 'editor.p_vote', top: 'editor.p_top', levels: 'editor.p_levels', ingredients: 'editor.p_ingredients',
   confirm: 'editor.p_confirm', required: 'editor.p_required', options: 'editor.p_options', mix: 'editor.p_mix', rotate: 'editor.p_rotate', size: 'editor.p_size',

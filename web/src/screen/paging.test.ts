@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
-import { linesOf, paginate, turn } from './paging'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { leafed } from './leafed.svelte'
+import { linesOf, pageTime, paginate, turn } from './paging'
 
 describe('turns', () => {
   test('go round with the time of the server', () => {
@@ -7,6 +8,37 @@ describe('turns', () => {
   })
   test('one page stays', () => expect(turn(123_456, 1)).toBe(0))
   test('no page is no problem', () => expect(turn(123_456, 0)).toBe(0))
+})
+
+describe('leafing', () => {
+  let now = 40_000
+  function press(key: string, more: KeyboardEventInit = {}) {
+    dispatchEvent(new KeyboardEvent('keydown', { key, ...more }))
+    return turn(now, 5)
+  }
+
+  test('goes on and back, and an asked page stays its whole time', () => {
+    onTestFinished(leafed.watch(() => now, pageTime))
+    expect(turn(now, 5)).toBe(2)
+    expect(press('ArrowRight')).toBe(3)
+    expect(turn(now + pageTime - 1, 5)).toBe(3)
+    expect(turn(now + pageTime, 5)).toBe(4)
+    expect(press('PageDown')).toBe(4)
+    expect(press('ArrowLeft')).toBe(3)
+    expect(press('PageUp')).toBe(2)
+    expect(press('ArrowLeft', { altKey: true })).toBe(2)
+    expect(press('x')).toBe(2)
+  })
+  test('goes round before the first page too', () => {
+    now = 0
+    onTestFinished(leafed.watch(() => now, pageTime))
+    expect(press('ArrowLeft')).toBe(4)
+  })
+  test('ends with the screen', () => {
+    now = 40_000
+    leafed.watch(() => now, pageTime)()
+    expect(press('ArrowRight')).toBe(2)
+  })
 })
 
 describe('lines', () => {

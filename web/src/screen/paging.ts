@@ -1,9 +1,11 @@
+import { leafed } from './leafed.svelte'
+
 /** How long a page or a question stays on the screen, in milliseconds. */
 export const pageTime = 16_000
 
-/** Which of `count` has its turn at `now`, so that every screen of a session turns at the same moment. */
+/** Which of `count` has its turn at `now`: every screen of a session turns at the same moment, unless somebody leafs here. */
 export function turn(now: number, count: number, time: number = pageTime): number {
-  return count <= 1 ? 0 : Math.floor(now / time) % count
+  return count <= 1 ? 0 : (((Math.floor((now + leafed.by) / time) % count) + count) % count)
 }
 
 /** Lines a text takes when `perLine` characters fit on one; words are not broken unless they are longer than a line. */

@@ -175,7 +175,8 @@ export class Connection {
   }
 
   #follow({ epoch, from, to, events }: Down['events']): void {
-    if (!this.#position || epoch < this.#position.epoch) return
+    // What comes before the greeting is in the greeting too.
+    if (!this.#greeted || !this.#position || epoch < this.#position.epoch) return
     if (from !== this.#position.seq + 1) return this.#startOver()
     this.#position = { epoch, seq: to }
     this.listener.events(events, to)

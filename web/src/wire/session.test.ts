@@ -104,6 +104,19 @@ describe('the line', () => {
     expect(world.socket.sent[0]).not.toHaveProperty('since')
   })
 
+  test('R1: what overtakes the greeting is not taken twice', () => {
+    greet()
+    world.socket.drops()
+    world.pass(250)
+    world.socket.onopen?.()
+    world.socket.says(events(11, 11, [{ seq: 11, type: 'note.deleted', put: { notes: { n1: null } } }]))
+    expect(store.notes).toHaveLength(1)
+    world.socket.says({ type: 'resumed', epoch: 3, seq: 11, now: 1, events: [{ seq: 11, type: 'note.deleted', put: { notes: { n1: null } } }] })
+    expect(store.notes).toEqual([])
+    world.socket.says(events(12, 12))
+    expect(world.socket.closed).toBe(false)
+  })
+
   test('O4: ignores what an older epoch says', () => {
     greet()
     world.socket.says(events(11, 11, [{ seq: 11, type: 'note.deleted', put: { notes: { n1: null } } }], 2))

@@ -78,7 +78,7 @@ export const nl = {
   sharedTogether: 'Wat de groep deelt',
   later: 'Huiswerk: {title}',
   goOnLater: 'Mijn link om later verder te gaan',
-  afterClosing: 'Het huiswerk kan iedereen daarna nog wel maken.',
+  closeButHomework: 'Op de poster kan niemand dan nog iets veranderen. Het huiswerk gaat door: iedereen kan het via de eigen link nog maken en delen.',
 
   screenVoices: 'Wat is er nodig om mee te gaan?',
   screenHomework: 'Huiswerk',
@@ -175,7 +175,7 @@ export const en: Translation<typeof nl> = {
   sharedTogether: 'What the group shares',
   later: 'Homework: {title}',
   goOnLater: 'My link to go on later',
-  afterClosing: 'Everybody can still do the homework after that.',
+  closeButHomework: 'Nobody can change anything on the poster then. The homework goes on: everybody can still do and share it through their own link.',
 
   screenVoices: 'What is needed to go along?',
   screenHomework: 'Homework',

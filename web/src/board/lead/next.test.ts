@@ -28,6 +28,12 @@ describe('what most likely comes next', () => {
     expect(next(stand(write, { timer: 'expired', notes, written: 1 }))).toMatchObject({ say: 'reveal', likely: true })
   })
 
+  test('what nobody placed is not waited for: it stays with its writer', () => {
+    const notes = [{ phase: 'write', state: 'private' as const }]
+    expect(next(stand(write, { timer: 'expired', notes, written: 1 }))).toMatchObject({ say: 'phase' })
+    expect(next(stand(write, { timer: 'expired', notes: [...notes, { phase: 'write', state: 'down' }], written: 2 }))).toMatchObject({ say: 'reveal' })
+  })
+
   test('once all lie open the next phase follows, and what is skipped is passed over', () => {
     const open = stand(write, { timer: 'expired', notes: [{ phase: 'write', state: 'open' }], written: 1 })
     expect(next(open)).toMatchObject({ say: 'phase', phase: { id: 'after' }, command: { type: 'phase.next' } })

@@ -38,12 +38,14 @@ export function next(stand: Stand): Next {
 function within(stand: Stand, phase: Phase): Next | null {
   const { activity } = phase
   const mine = stand.notes.filter((note) => note.phase === phase.id)
-  const hidden = activity.type === 'write' && activity.sharing === 'reveal' && mine.some((note) => note.state === 'down' || note.state === 'private')
+  // What is still in somebody's hand is not revealed.
+  const placed = mine.filter((note) => note.state !== 'private')
+  const hidden = activity.type === 'write' && activity.sharing === 'reveal' && placed.some((note) => note.state === 'down')
   const over = stand.timer === 'expired' || stand.ended || stand.everybodyReady
   switch (activity.type) {
     case 'write':
       if (stand.timer === 'idle' && !stand.ended && stand.written === 0) return start(phase, 'write')
-      if (hidden || (activity.sharing === 'reveal' && stand.timer === 'running' && mine.length === 0)) return { say: 'reveal', command: { type: 'notes.reveal', phase: phase.id }, likely: over || stand.timer === 'idle' }
+      if (hidden || (activity.sharing === 'reveal' && stand.timer === 'running' && placed.length === 0)) return { say: 'reveal', command: { type: 'notes.reveal', phase: phase.id }, likely: over || stand.timer === 'idle' }
       return null
     case 'score':
     case 'reflect': {

@@ -31,6 +31,14 @@ describe('what is still missing', () => {
     expect(look(activity, written, true)).toEqual([])
   })
 
+  it('counts what was never placed, of the phase while writing and of all in the discussion after it', () => {
+    const notes = { a: { phase: 'p', state: 'open' as const }, b: { phase: 'p', state: 'private' as const }, c: { phase: 'eerder.p', state: 'open' as const } }
+    const things = { people: {}, progress: { p: { written: 4 }, q: { written: 2 } }, notes, zones: { veiligheid: { count: 1 } } }
+    expect(look({ type: 'write', zones: ['veiligheid'], sharing: 'reveal', max: 5 }, things, true)).toEqual([{ lack: 'unplaced', n: 3 }])
+    expect(look({ type: 'discuss', zones: ['veiligheid'] }, things)).toEqual([{ lack: 'unplaced', n: 5 }])
+    expect(look({ type: 'discuss', zones: ['veiligheid'] }, { ...things, progress: { p: { written: 1 } } })).toEqual([])
+  })
+
   it('names the cells that are empty', () => {
     expect(look({ type: 'discuss', zones: ['veiligheid', 'inkomen'] }, { zones: { inkomen: { count: 3 } } })).toEqual([{ lack: 'empty', zone: words('veiligheid') }])
   })

@@ -16,7 +16,7 @@ export interface Field {
 
 /** One thing that is missing. `n` counts, `zone` and `what` are titles of the format, `who` is an organisation. */
 export type Missing =
-  | { lack: 'introduced' | 'nothingWritten' | 'marks' | 'stickers' | 'voices' | 'approvals' | 'lines' | 'turns' | 'ungrouped' | 'recorders' | 'personalActions' | 'unowned' | 'homework' | 'needs' | 'badges'; n: number }
+  | { lack: 'introduced' | 'nothingWritten' | 'unplaced' | 'marks' | 'stickers' | 'voices' | 'approvals' | 'lines' | 'turns' | 'ungrouped' | 'recorders' | 'personalActions' | 'unowned' | 'homework' | 'needs' | 'badges'; n: number }
   | { lack: 'notes' | 'groups' | 'cards' | 'statement' | 'organisations' | 'webbers' | 'actions' }
   | { lack: 'empty'; zone: Words }
   | { lack: 'knowledge'; zone: Words; what: Words }
@@ -38,8 +38,8 @@ const looks: { [T in ActivityType]: (field: Field, activity: ActivityOf<T>) => M
   explain: none,
   break: none,
   introduce: (field) => short('introduced', people(field).filter((person) => !person.introduced).length),
-  write: (field, activity) => [...(field.anonymous ? [] : short('nothingWritten', people(field).filter((person) => !person.written[field.phase.id]).length)), ...empty(field, activity.zones)],
-  discuss: (field, activity) => empty(field, activity.zones),
+  write: (field, activity) => [...(field.anonymous ? [] : short('nothingWritten', people(field).filter((person) => !person.written[field.phase.id]).length)), ...short('unplaced', unplaced(field.sight, field.phase.id)), ...empty(field, activity.zones)],
+  discuss: (field, activity) => [...short('unplaced', unplaced(field.sight)), ...empty(field, activity.zones)],
   score: marks,
   reflect: (field) => [...marks(field), ...short('lines', people(field).filter((person) => !field.sight.reflections.has(person.id)).length)],
   vote(field) {
@@ -109,6 +109,14 @@ const looks: { [T in ActivityType]: (field: Field, activity: ActivityOf<T>) => M
     return [...short('approvals', notYet(people(field), agreement.approvals, activity.confirm).length), ...short('needs', agreement.needs.filter((need) => !need.given).length)]
   },
   homework: (field) => short('homework', people(field).filter((person) => !field.sight.homework.get(`${field.phase.id}/${person.id}`)?.shared).length),
+}
+
+/** How many notes were written and never placed, of a phase or of all: what is counted less what everybody has in view. */
+export function unplaced({ progress, notes }: Pick<Sight, 'progress' | 'notes'>, phase?: string): number {
+  const counted = [...progress].filter(([id]) => phase === undefined || id === phase)
+  const phases = new Set(counted.map(([id]) => id))
+  const placed = [...notes.values()].filter((note) => note.state !== 'private' && phases.has(note.phase)).length
+  return Math.max(0, counted.reduce((sum, [, { written }]) => sum + written, 0) - placed)
 }
 
 /** Who takes part: everybody but those who lead, and those who were removed. */

@@ -63,7 +63,11 @@ class CanariesTest {
     }
 
     private String noteWith(Canary canary) {
-        return at(ANNA).things("notes").stream().filter(note -> canary.text().equals(((JsonObject) note.getValue()).getString("text")))
+        return noteWith(canary, ANNA);
+    }
+
+    private String noteWith(Canary canary, PersonId whose) {
+        return at(whose).things("notes").stream().filter(note -> canary.text().equals(((JsonObject) note.getValue()).getString("text")))
                 .map(Map.Entry::getKey).findFirst().orElseThrow();
     }
 
@@ -143,7 +147,13 @@ class CanariesTest {
         nobodyHas(named, Set.of(NICO));
 
         does(FATIMA, command("notes.reveal"));
-        List.of(kept, down, named).forEach(canary -> allHave(canary, true));
+        allHave(down, true);
+        // What was never placed is still its writer's alone.
+        nobodyHas(kept, Set.of(ANNA));
+        nobodyHas(named, Set.of(NICO));
+        does(ANNA, command("note.place").put("note", noteWith(kept)).put("zone", "goed"));
+        accepted(at(NICO).saysFor(hall.omar.value(), command("note.place").put("note", noteWith(named, NICO)).put("zone", "goed")));
+        List.of(kept, named).forEach(canary -> allHave(canary, true));
         List.of(gone, undone).forEach(canary -> nobodyHas(canary, Set.of(ANNA)));
     }
 

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.taartbord.Table.Said;
 import nl.taartbord.live.Limits;
 import org.junit.jupiter.api.AfterAll;
@@ -189,6 +190,7 @@ class GatewayTest {
         table.board(table.create()).says(Board.command("session.rename").put("title", "Geheim"));
         String metrics = table.get("/metrics").body();
         assertTrue(metrics.contains("taartbord_commands_total{answer=\"accepted\"}"), metrics);
+        assertTrue(Pattern.compile("^taartbord_fanout_seconds_count [1-9]", Pattern.MULTILINE).matcher(metrics).find(), metrics);
         assertFalse(metrics.contains("Geheim"));
     }
 

@@ -55,6 +55,11 @@ final class Hindered implements Journal {
     }
 
     @Override
+    public Future<History> salvage(SessionId session) {
+        return inner.salvage(session);
+    }
+
+    @Override
     public Future<Appending> append(SessionId session, long epoch, long expectedSeq, List<Entry> entries) {
         if (broken) {
             throw new IllegalStateException("a bug");

@@ -2,6 +2,7 @@ package nl.taartbord;
 
 import static nl.taartbord.Board.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,15 @@ class TimerTest {
         long after = ans.says(command("session.rename").put("title", "Later")).getLong("seq");
         assertEquals(expired.getLong("seq") + 1, after, "nothing came between");
         assertEquals(1, expiries(ans));
+    }
+
+    @Test
+    void operatorsSeeHowLateAnEndWasNoticed() {
+        Board ans = table.board(session);
+        assertTrue(table.get("/metrics").body().contains("taartbord_timer_late_seconds_count 0"));
+        ans.says(command("timer.start").put("seconds", 1));
+        ans.sees("timer.expired");
+        assertTrue(table.get("/metrics").body().contains("taartbord_timer_late_seconds_count 1"));
     }
 
     @Test

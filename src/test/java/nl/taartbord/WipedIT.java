@@ -15,9 +15,11 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.taartbord.journal.EmbeddedRedis;
 import nl.taartbord.journal.Redis;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +96,13 @@ class WipedIT {
     @Test
     void aForgottenPersonIsNowhereInTheStoreAndCountsStay() {
         aSessionWithNotes();
-        ans.reaches(ans.says(command("notes.reveal")).getLong("seq"));
+        for (Board board : List.of(ans, bob)) {
+            String note = board.things("notes").fieldNames().iterator().next();
+            ans.reaches(board.says(command("note.place").put("note", note).put("zone", "goed")).getLong("seq"));
+        }
+        ans.enters("actions");
+        ans.reaches(bob.says(command("action.add").put("text", "Zelf doen: " + SECRET).put("personal", true)).getLong("seq"));
+        ans.reaches(ans.says(command("action.add").put("text", "Samen doen").put("owner", person(bobsSeat))).getLong("seq"));
         int notes = ans.things("notes").size();
         assertTrue(stored().contains(SECRET));
         assertEquals("role", bob.says(command("person.forget").put("person", person(session)).put("texts", true)).getString("code"));
@@ -105,6 +113,11 @@ class WipedIT {
         assertEquals(notes, again.things("notes").size());
         assertFalse(again.view.encode().contains(SECRET));
         assertFalse(again.view.encode().contains("Bobbejaan"));
+        assertEquals(Set.of("", "Samen doen"), again.things("actions").stream().map(one -> ((JsonObject) one.getValue()).getString("text"))
+                .collect(Collectors.toSet()));
+        assertTrue(again.things("actions").stream().allMatch(one ->
+                ((JsonObject) one.getValue()).getString("owner").equals(person(bobsSeat))),
+                "of somebody without a name");
         assertTrue(again.view.encode().contains(OPEN));
         String all = stored();
         assertFalse(all.contains(SECRET), all);

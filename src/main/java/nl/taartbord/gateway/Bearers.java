@@ -5,6 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import nl.taartbord.join.Verdict;
+import nl.taartbord.journal.DamagedLog;
 import nl.taartbord.live.Running;
 import nl.taartbord.people.Person;
 import nl.taartbord.session.State;
@@ -19,18 +20,19 @@ final class Bearers {
     /** @param person empty for the big screen */
     record Bearer(Running running, State state, Optional<Person> person) {
         boolean leads() {
-            return person.filter(found -> found.role() == Role.FACILITATOR).isPresent();
+            return Bearers.leads(person);
         }
     }
+
+    /** @param whole whether this is all of the session, and not what is left of a damaged one */
+    record Look(State state, boolean whole) {}
 
     Bearers(Entrance entrance) {
         this.entrance = entrance;
     }
 
     Future<Reply> with(RoutingContext context, BiFunction<RoutingContext, Bearer, Future<Reply>> route) {
-        String header = context.request().getHeader("Authorization");
-        Verdict verdict = entrance.tokens().verify(header != null && header.startsWith(SCHEME) ? header.substring(SCHEME.length()) : null);
-        return switch (verdict) {
+        return switch (verdict(context)) {
             case Verdict.Rejected _ -> Reply.soon(Reply.problem(401, "token.invalid"));
             case Verdict.Pass pass -> entrance.sessions().with(pass.session()).compose(running -> running.state().compose(state -> {
                 Optional<Person> person = pass.isScreen() || state == null ? Optional.empty() : state.roster().present(pass.person());
@@ -39,6 +41,26 @@ final class Bearers {
                         : route.apply(context, new Bearer(running, state, person));
             }));
         };
+    }
+
+    private Verdict verdict(RoutingContext context) {
+        String header = context.request().getHeader("Authorization");
+        return entrance.tokens().verify(header != null && header.startsWith(SCHEME) ? header.substring(SCHEME.length()) : null);
+    }
+
+    /** For what is only looked at: who leads a damaged session gets what can still be read of it. */
+    Future<Reply> looking(RoutingContext context, BiFunction<RoutingContext, Look, Future<Reply>> route) {
+        return with(context, (same, bearer) -> route.apply(same, new Look(bearer.state(), true))).recover(failure ->
+                failure instanceof DamagedLog && verdict(context) instanceof Verdict.Pass pass && !pass.isScreen()
+                        ? entrance.sessions().salvage(pass.session()).compose(found -> found
+                                .filter(state -> leads(state.roster().present(pass.person())))
+                                .map(state -> route.apply(context, new Look(state, false)))
+                                .orElseGet(() -> Future.failedFuture(failure)))
+                        : Future.failedFuture(failure));
+    }
+
+    private static boolean leads(Optional<Person> person) {
+        return person.filter(found -> found.role() == Role.FACILITATOR).isPresent();
     }
 
     Future<Reply> leading(RoutingContext context, BiFunction<RoutingContext, Bearer, Future<Reply>> route) {

@@ -7,6 +7,7 @@ import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
+import java.time.InstantSource;
 import java.util.Optional;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.join.Verdict;
@@ -46,8 +47,8 @@ final class BoardSocket implements Board {
         this.lines = lines;
         this.socket = socket;
         this.channel = ((WebSocketInternal) socket).channelHandlerContext().channel();
-        this.commands = new Credits(Limits.COMMAND_BURST, Limits.COMMANDS_PER_SECOND, System::nanoTime);
-        this.small = new Credits(Limits.LIVE_PER_SECOND, Limits.LIVE_PER_SECOND, System::nanoTime);
+        this.commands = new Credits(Limits.COMMAND_BURST, Limits.COMMANDS_PER_SECOND, InstantSource.system());
+        this.small = new Credits(Limits.LIVE_PER_SECOND, Limits.LIVE_PER_SECOND, InstantSource.system());
         // Mostly a bad network or a busy server: such a board may try again, and is not told that it is wrong.
         this.deadline = lines.vertx().setTimer(Limits.HELLO.toMillis(), _ -> close(CloseCode.RECONNECT));
         socket.textMessageHandler(this::hear);

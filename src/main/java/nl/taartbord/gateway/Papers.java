@@ -31,14 +31,14 @@ final class Papers {
 
     /** H10. */
     Future<Reply> report(RoutingContext context) {
-        return bearers.with(context, (same, bearer) -> Reply.soon(new Reply.File("application/json; charset=utf-8",
-                Buffer.buffer(HttpOut.tree(Report.of(bearer.state()))), name(same, "taartbord.json"))));
+        return bearers.looking(context, (same, look) -> Reply.soon(new Reply.File("application/json; charset=utf-8",
+                Buffer.buffer(HttpOut.tree(look.whole() ? Report.of(look.state()) : Report.ofWhatIsLeft(look.state()))), name(same, "taartbord.json"))));
     }
 
     /** H11. */
     Future<Reply> poster(RoutingContext context) {
-        return bearers.with(context, (same, bearer) -> Reply.soon(new Reply.File("image/svg+xml",
-                Buffer.buffer(PosterPicture.svg(bearer.state(), language(bearer.state()))), name(same, "taartbord.svg"))));
+        return bearers.looking(context, (same, look) -> Reply.soon(new Reply.File("image/svg+xml",
+                Buffer.buffer(PosterPicture.svg(look.state(), language(look.state()))), name(same, "taartbord.svg"))));
     }
 
     private static String language(State state) {

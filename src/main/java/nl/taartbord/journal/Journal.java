@@ -33,6 +33,9 @@ public interface Journal {
      */
     Future<History> read(SessionId session, long afterSeq);
 
+    /** The entries from the first on, up to one that is not what was written: for looking at a damaged session, never for going on with it. */
+    Future<History> salvage(SessionId session);
+
     /**
      * Stores all entries or none. The same call again, with the same content, is stored once and answered the same.
      *

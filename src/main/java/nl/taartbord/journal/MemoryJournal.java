@@ -82,6 +82,20 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public Future<History> salvage(SessionId session) {
+        return answer(() -> {
+            Book book = book(session);
+            Reading reading = Reading.after(session, 0, List.of());
+            try {
+                book.log.forEach(reading::take);
+            } catch (DamagedLog _) {
+                // What was taken until then is what was asked for.
+            }
+            return new History(reading.entries(), book.people);
+        });
+    }
+
+    @Override
     public Future<Appending> append(SessionId session, long epoch, long expectedSeq, List<Entry> entries) {
         Chain.checkConsecutive(expectedSeq, entries);
         return answer(() -> {

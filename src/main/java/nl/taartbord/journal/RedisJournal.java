@@ -89,8 +89,19 @@ final class RedisJournal implements Journal {
     public Future<History> read(SessionId session, long afterSeq) {
         return before(session, afterSeq + "-0")
                 .compose(found -> rest(session, Reading.after(session, afterSeq, found)))
-                .compose(reading -> line.call(redis -> redis.hgetall(key(session, "people")))
-                        .map(people -> new History(reading.entries(), people)));
+                .compose(reading -> withPeople(session, reading));
+    }
+
+    @Override
+    public Future<History> salvage(SessionId session) {
+        Reading reading = Reading.after(session, 0, List.of());
+        return rest(session, reading)
+                .recover(failure -> failure instanceof DamagedLog ? Future.succeededFuture(reading) : Future.failedFuture(failure))
+                .compose(good -> withPeople(session, good));
+    }
+
+    private Future<History> withPeople(SessionId session, Reading reading) {
+        return line.call(redis -> redis.hgetall(key(session, "people"))).map(people -> new History(reading.entries(), people));
     }
 
     private Future<Reading> rest(SessionId session, Reading reading) {

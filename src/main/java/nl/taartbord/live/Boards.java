@@ -14,6 +14,11 @@ import nl.taartbord.wire.Frame;
 final class Boards {
     private final Set<Board> open = new LinkedHashSet<>();
     private final Map<Context, Hub> hubs = new HashMap<>();
+    private final Meters meters;
+
+    Boards(Meters meters) {
+        this.meters = meters;
+    }
 
     int size() {
         return open.size();
@@ -28,7 +33,7 @@ final class Boards {
     }
 
     private Hub hub(Board board) {
-        return hubs.computeIfAbsent(board.loop(), Hub::new);
+        return hubs.computeIfAbsent(board.loop(), loop -> new Hub(loop, meters));
     }
 
     void join(Board board, Frame welcome) {

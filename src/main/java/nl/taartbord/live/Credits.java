@@ -1,29 +1,29 @@
 package nl.taartbord.live;
 
-import java.util.function.LongSupplier;
+import java.time.InstantSource;
 
-/** How much may be sent: so many at once, and so many a second from then on. */
+/** How much may be sent: so many at once, and so many a second from then on. A clock that is set back gives nothing and takes nothing. */
 public final class Credits {
-    private static final double SECOND = 1e9;
+    private static final double SECOND = 1_000;
 
     private final int most;
     private final int perSecond;
-    private final LongSupplier nanos;
+    private final InstantSource clock;
     private double left;
     private long since;
 
-    public Credits(int most, int perSecond, LongSupplier nanos) {
+    public Credits(int most, int perSecond, InstantSource clock) {
         this.most = most;
         this.perSecond = perSecond;
-        this.nanos = nanos;
+        this.clock = clock;
         this.left = most;
-        this.since = nanos.getAsLong();
+        this.since = clock.millis();
     }
 
     /** Takes one; false if there is none left now. */
     public boolean take() {
-        long now = nanos.getAsLong();
-        left = Math.min(most, left + (now - since) / SECOND * perSecond);
+        long now = clock.millis();
+        left = Math.min(most, left + Math.max(0, now - since) / SECOND * perSecond);
         since = now;
         if (left < 1) {
             return false;

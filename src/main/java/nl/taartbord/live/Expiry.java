@@ -12,13 +12,15 @@ final class Expiry {
 
     private final Vertx vertx;
     private final InstantSource clock;
+    private final Meters meters;
     private final Runnable ring;
     private long alarm = NONE;
     private long endsAt;
 
-    Expiry(Vertx vertx, InstantSource clock, Runnable ring) {
+    Expiry(Vertx vertx, InstantSource clock, Meters meters, Runnable ring) {
         this.vertx = vertx;
         this.clock = clock;
+        this.meters = meters;
         this.ring = ring;
     }
 
@@ -48,6 +50,7 @@ final class Expiry {
     private void set(long delay) {
         alarm = vertx.setTimer(delay, _ -> {
             alarm = NONE;
+            meters.rang(clock.millis() - endsAt);
             ring.run();
         });
     }

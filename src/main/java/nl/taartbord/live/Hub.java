@@ -17,13 +17,15 @@ import nl.taartbord.wire.Frame;
  */
 final class Hub {
     private final Context loop;
+    private final Meters meters;
     private List<Runnable> posts = new ArrayList<>();
 
     /** Touched on the loop only. */
     private final Set<Board> boards = new LinkedHashSet<>();
 
-    Hub(Context loop) {
+    Hub(Context loop, Meters meters) {
         this.loop = loop;
+        this.meters = meters;
     }
 
     void join(Board board, Frame welcome) {
@@ -63,7 +65,11 @@ final class Hub {
         if (!posts.isEmpty()) {
             List<Runnable> gathered = posts;
             posts = new ArrayList<>();
-            loop.runOnContext(_ -> gathered.forEach(Runnable::run));
+            long since = System.nanoTime();
+            loop.runOnContext(_ -> {
+                gathered.forEach(Runnable::run);
+                meters.fannedOut(System.nanoTime() - since);
+            });
         }
     }
 }

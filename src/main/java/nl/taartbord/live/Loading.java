@@ -42,7 +42,15 @@ record Loading(long epoch, State state, long kept, boolean toWipe) {
                 ? Future.succeededFuture(new Loading(opening.epoch(), null, 0, false))
                 : journal.snapshot(session)
                         .compose(kept -> read(vertx, journal, session, kept))
-                        .map(found -> new Loading(opening.epoch(), found.state, found.kept, found.toWipe)));
+                        .compose(found -> alone(journal, session, opening.epoch())
+                                .map(_ -> new Loading(opening.epoch(), found.state, found.kept, found.toWipe))));
+    }
+
+    /** What a later owner wrote while this one read would count as this one's: boards are known by the epoch that greeted them. */
+    private static Future<Void> alone(Journal journal, SessionId session, long epoch) {
+        return journal.owner(session).compose(owner -> owner == epoch
+                ? Future.succeededFuture()
+                : Future.failedFuture(new Unavailable("taken over while it was read", true, null)));
     }
 
     /** A snapshot that does not fit is set aside: the log is what counts. */

@@ -18,6 +18,8 @@ public final class Meters {
     private final AtomicInteger boards;
     private final Set<SessionId> damaged;
     private final Timer appends;
+    private final Timer fanOuts;
+    private final Timer rings;
     private final Counter doubts;
     private final Counter resumed;
     private final Counter welcomed;
@@ -29,6 +31,8 @@ public final class Meters {
         this.boards = registry.gauge("taartbord.boards", new AtomicInteger());
         this.damaged = registry.gaugeCollectionSize("taartbord.damaged.sessions", Tags.empty(), ConcurrentHashMap.newKeySet());
         this.appends = Timer.builder("taartbord.append").publishPercentiles(0.5, 0.95, 0.99).register(registry);
+        this.fanOuts = Timer.builder("taartbord.fanout").publishPercentiles(0.5, 0.95, 0.99).register(registry);
+        this.rings = registry.timer("taartbord.timer.late");
         this.doubts = registry.counter("taartbord.append.unknown");
         this.resumed = registry.counter("taartbord.joins", "answer", "resumed");
         this.welcomed = registry.counter("taartbord.joins", "answer", "welcome");
@@ -59,6 +63,16 @@ public final class Meters {
 
     void appended(long nanos) {
         appends.record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** From what a session hands over to an event loop, events, answers and motion alike, until it is written to the boards there. */
+    void fannedOut(long nanos) {
+        fanOuts.record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    /** @param late ms after the end of the time; a clock that was set back may make it negative, and then it counts as 0 */
+    void rang(long late) {
+        rings.record(Math.max(0, late), TimeUnit.MILLISECONDS);
     }
 
     void doubted() {

@@ -71,7 +71,7 @@ final class Presence {
         State now = state.get();
         boolean pointing = View.showsPointing(now);
         return new Live(live.cursor().filter(_ -> pointing),
-                live.drag().filter(drag -> pointing && View.showsDragging(now, drag.note())),
+                live.drag().filter(drag -> pointing && View.showsDragging(now, drag.thing())),
                 live.typing().filter(what -> View.showsTyping(now, what)));
     }
 }

@@ -21,7 +21,7 @@ final class Reception {
     private final Services services;
     private final Supplier<State> state;
     private final Runnable emptied;
-    private final Boards boards = new Boards();
+    private final Boards boards;
     private final Recent recent = new Recent();
     private final Greeting greeting;
     private final Presence presence;
@@ -31,6 +31,7 @@ final class Reception {
         this.services = services;
         this.state = state;
         this.emptied = emptied;
+        this.boards = new Boards(services.meters());
         this.greeting = new Greeting(recent, services.meters());
         this.presence = new Presence(vertx, boards, state);
     }

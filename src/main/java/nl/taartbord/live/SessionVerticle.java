@@ -36,7 +36,7 @@ final class SessionVerticle extends VerticleBase {
     private final Function<State, Future<List<State>>> meetingsBefore;
     private final Consumer<SessionVerticle> left;
     private final Inbox inbox = new Inbox();
-    private final Paces paces = new Paces(System::nanoTime);
+    private final Paces paces;
     private final Retention retention;
     private Appender appender;
     private Reception reception;
@@ -69,6 +69,7 @@ final class SessionVerticle extends VerticleBase {
         this.services = services;
         this.meetingsBefore = meetingsBefore;
         this.left = left;
+        this.paces = new Paces(services.clock());
         this.retention = new Retention(services.journal(), services.directory(), services.clock());
     }
 
@@ -76,7 +77,7 @@ final class SessionVerticle extends VerticleBase {
     public Future<?> start() {
         appender = new Appender(vertx, services.journal(), id, services.meters(), () -> refuseWaiting(Reason.UNAVAILABLE));
         reception = new Reception(vertx, services, () -> state, this::idleSoon);
-        expiry = new Expiry(vertx, services.clock(), () -> {
+        expiry = new Expiry(vertx, services.clock(), services.meters(), () -> {
             inbox.addOwn(new Asked.Due());
             round();
         });

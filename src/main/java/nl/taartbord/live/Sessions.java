@@ -41,6 +41,11 @@ public final class Sessions {
         return get(id, true);
     }
 
+    /** The state up to the damage, for a session whose {@link #with} fails with {@link DamagedLog}; empty if nothing can be read. */
+    public Future<Optional<State>> salvage(SessionId id) {
+        return Salvage.of(services.vertx(), services.journal(), id);
+    }
+
     /**
      * @param earlier the meetings that it takes things over from
      * @return what became of it; the session exists if it was accepted

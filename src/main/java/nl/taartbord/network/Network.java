@@ -18,6 +18,7 @@ import nl.taartbord.terms.LinkId;
 import nl.taartbord.terms.OptionId;
 import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
+import nl.taartbord.terms.PhaseId;
 import nl.taartbord.terms.Spot;
 import nl.taartbord.terms.ZoneId;
 
@@ -70,6 +71,12 @@ public record Network(Map<OrganisationId, Organisation> organisations, Map<LinkI
         Optional<ZoneId> map = scene.format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.NETWORK)
                 .map(Poster.Zone::id).findFirst();
         return map.isEmpty() ? Decision.refuse(Reason.ZONE_MISSING) : new Drawing(this, scene, map.get()).decide(command);
+    }
+
+    /** The contacts in the name of somebody who is forgotten go as well. */
+    public List<NetworkEvent> forgetting(String person, PhaseId phase) {
+        return organisations.values().stream().filter(known -> known.contact().filter(contact -> contact.isOf(person)).isPresent())
+                .<NetworkEvent>map(known -> new NetworkEvent.Contacted(phase, known.id(), Contact.FORGOTTEN)).toList();
     }
 
     public Network evolve(NetworkEvent event) {

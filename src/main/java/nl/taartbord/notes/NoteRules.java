@@ -1,9 +1,7 @@
 package nl.taartbord.notes;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +15,6 @@ import nl.taartbord.terms.Colour;
 import nl.taartbord.terms.NoteId;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.PhaseId;
-import nl.taartbord.terms.Spot;
-import nl.taartbord.terms.ZoneId;
 
 /** What may be done with post-its, and what comes of it. */
 public final class NoteRules {
@@ -197,34 +193,29 @@ public final class NoteRules {
                 : Decision.refuse(Reason.NOTE_MISSING);
     }
 
-    /** In the order of their random names, which tells nothing of the order of writing; places do not depend on texts. */
+    /**
+     * What lies face down opens; what was never placed stays in the hand of its writer, whom that was promised. In the order of their
+     * random names, which tells nothing of the order of writing.
+     */
     private Decision<NoteEvent> reveal(Phase phase, Optional<PersonId> person) {
-        if (phase == null || !(phase.activity() instanceof Activity.Write(var zones, var sharing, var max))) {
+        if (phase == null || !(phase.activity() instanceof Activity.Write write)) {
             return Decision.refuse(Reason.PHASE_MISSING);
         }
-        List<Note> hidden = notes.notes().values().stream()
-                .filter(note -> note.phase().equals(phase.id()) && note.standing() != Note.Standing.OPEN)
-                .filter(note -> person.isEmpty() || note.author().equals(person.get()))
-                .sorted(Comparator.comparing(note -> note.id().value()))
-                .toList();
         boolean whole = person.isEmpty();
         // Cards that turn over together would tell whose they are.
         if (!whole && scene.anonymous()) {
             return Decision.refuse(Reason.NOTE_PRIVATE);
         }
-        if (hidden.isEmpty() && (!whole || notes.revealed().contains(phase.id()))) {
-            return Decision.refuse(Reason.UNCHANGED);
-        }
-        // Who has not said where gets the first zone.
-        ZoneId zone = zones.getFirst();
-        List<Spot> taken = new ArrayList<>(notes.taken(zone, Set.of()));
-        int count = taken.size() + (int) hidden.stream().filter(note -> note.place().isEmpty()).count();
         Map<NoteId, Place> places = new LinkedHashMap<>();
-        for (Note note : hidden) {
-            Place place = note.place().orElseGet(() -> reach.located(zone, scene.geometry().free(zone, null, taken, count)));
-            taken.add(place.spot());
-            places.put(note.id(), place);
-        }
-        return Decision.accept(new NoteEvent.Revealed(phase.id(), whole, places));
+        notes.notes().values().stream()
+                .filter(note -> note.phase().equals(phase.id()) && note.standing() == Note.Standing.DOWN)
+                .filter(note -> whole || note.author().equals(person.get()))
+                .sorted(Comparator.comparing(note -> note.id().value()))
+                .forEach(note -> places.put(note.id(), note.place().orElseThrow()));
+        // With nothing face down the whole phase may be revealed once: what is placed from then on opens at once.
+        boolean done = !whole || write.sharing() != Activity.Sharing.REVEAL || notes.revealed().contains(phase.id());
+        return places.isEmpty() && done
+                ? Decision.refuse(Reason.UNCHANGED)
+                : Decision.accept(new NoteEvent.Revealed(phase.id(), whole, places));
     }
 }

@@ -61,7 +61,7 @@ final class Reach {
         return new Where.At(slice.isPresent() ? new Place(zone, slice, spot) : located(zone, spot));
     }
 
-    Place located(ZoneId zone, Spot spot) {
+    private Place located(ZoneId zone, Spot spot) {
         return new Place(zone, scene.geometry().at(spot).flatMap(found -> found.slice()), spot);
     }
 }

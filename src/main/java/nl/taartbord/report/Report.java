@@ -28,17 +28,24 @@ import nl.taartbord.view.View;
  */
 public final class Report {
     private final State state;
+    private final boolean whole;
     private final Map<Kind, Map<String, Object>> view;
     private final CardAnswers cards;
 
-    private Report(State state) {
+    private Report(State state, boolean whole) {
         this.state = state;
+        this.whole = whole;
         this.view = View.whole(state, Optional.empty());
         this.cards = new CardAnswers(state, view);
     }
 
     public static Map<String, Object> of(State state) {
-        return new Report(state).tree();
+        return new Report(state, true).tree();
+    }
+
+    /** Of a session that is damaged: as it was before that. */
+    public static Map<String, Object> ofWhatIsLeft(State state) {
+        return new Report(state, false).tree();
     }
 
     private Map<String, Object> tree() {
@@ -48,7 +55,7 @@ public final class Report {
                         .and("createdAt", setting.createdAt()).and("startedAt", state.agenda().startedAt())
                         .and("closedAt", state.desk().closedAt()).and("anonymous", setting.anonymous())
                         .and("practice", setting.practice()).and("state", state.desk().closed() ? "closed" : "open")
-                        .and("retentionDays", setting.retentionDays())
+                        .and("retentionDays", setting.retentionDays()).and("damaged", !whole)
                         .and("trail", setting.trail().map(trail -> Tree.with("trajectory", trail.trajectory()).and("title", trail.title())
                                 .and("step", trail.step()).and("stepTitle", trail.stepTitle())))
                         .and("onward", Tree.list(state.desk().onward(), one -> Tree.with("session", one.session()).and("title", one.title()))))

@@ -92,7 +92,7 @@ final class Heritage {
                     .forEach(badge -> place(badge.place(), Poster.Kind.BADGES).filter(_ -> done.add(badge.id()))
                             .ifPresent(place -> events.add(new Event.OfBadges(new BadgeEvent.Placed(badge.id(), badge.phase().carried(),
                                     badge.sort(), badge.person(), badge.enteredBy(), place)))));
-            case ACTIONS -> from.actions().actions().values().stream().filter(action -> done.add(action.id()))
+            case ACTIONS -> from.actions().actions().values().stream().filter(action -> !action.text().isEmpty() && done.add(action.id()))
                     .forEach(action -> events.add(new Event.OfActions(new ActionEvent.Added(action.id(), action.phase().carried(), action.text(),
                             action.owner().filter(seated::contains), action.due(), action.personal(), author(action.author())))));
             // Of all meetings together, below.
@@ -115,9 +115,10 @@ final class Heritage {
                 && ingredients.stream().anyMatch(known -> known.id().value().equals(ingredient));
     }
 
-    /** Only what everybody could read. */
+    /** Only what everybody could read, and not what was erased. */
     private boolean note(Note note) {
-        Optional<Place> place = note.open() ? note.place().flatMap(was -> place(was, Poster.Kind.NOTES)) : Optional.empty();
+        Optional<Place> place = note.open() && !note.text().isEmpty()
+                ? note.place().flatMap(was -> place(was, Poster.Kind.NOTES)) : Optional.empty();
         if (place.isEmpty() || !done.add(note.id())) {
             return false;
         }

@@ -19,6 +19,7 @@ import nl.taartbord.format.Phase;
 import nl.taartbord.notes.NoteEvent;
 import nl.taartbord.notes.NoteRules;
 import nl.taartbord.people.Details;
+import nl.taartbord.people.PeopleCommand;
 import nl.taartbord.people.PeopleEvent;
 import nl.taartbord.people.Person;
 import nl.taartbord.people.Roster;
@@ -158,6 +159,7 @@ public final class Session {
     private static Decision<Event> decide(State state, Command command, Scene scene) {
         return switch (command) {
             case Command.OfDesk(var c) -> state.desk().decide(c, scene, state.setting().title()).map(Event.OfDesk::new);
+            case Command.OfPeople(PeopleCommand.Forget forget) -> forgetting(state, forget, scene);
             case Command.OfPeople(var c) -> Chairs.decide(state.roster(), c, scene).map(Event.OfPeople::new);
             case Command.OfAgenda(var c) -> state.agenda().decide(c, scene).map(Event.OfAgenda::new);
             case Command.OfNotes(var c) -> NoteRules.decide(state.notes(), c, scene, phases(state)).map(Event.OfNotes::new);
@@ -190,6 +192,14 @@ public final class Session {
                 case Decision.Accepted<NoteEvent> other -> throw new IllegalStateException(other.toString());
             };
         };
+    }
+
+    /** With somebody's name go the contacts in that name. What is an action of theirs is then of somebody without a name, as notes are. */
+    private static Decision<Event> forgetting(State state, PeopleCommand.Forget forget, Scene scene) {
+        Decision<Event> gone = Chairs.decide(state.roster(), forget, scene).map(Event.OfPeople::new);
+        String name = Optional.ofNullable(state.roster().people().get(forget.person())).map(person -> person.details().name()).orElse("");
+        List<Event> contacts = state.network().forgetting(name, scene.phase().id()).stream().<Event>map(Event.OfNetwork::new).toList();
+        return contacts.isEmpty() ? gone : gone.and(Decision.acceptAll(contacts));
     }
 
     /** The groups whose turns the present phase may take, with their members. */

@@ -15,7 +15,9 @@ import nl.taartbord.statements.StatementEvent;
 import nl.taartbord.actions.ActionEvent;
 import nl.taartbord.agreements.AgreementEvent;
 import nl.taartbord.cards.CardEvent;
+import nl.taartbord.terms.BadgeId;
 import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.OrganisationId;
 import nl.taartbord.terms.PersonId;
 
 /**
@@ -84,9 +86,11 @@ public final class View {
         return !state.setting().anonymous() || !what.equals("note");
     }
 
-    /** Whether it may be shown that a note is being dragged: only notes that everybody can read. */
-    public static boolean showsDragging(State state, NoteId note) {
-        return state.notes().find(note).filter(Note::open).isPresent();
+    /** Whether it may be shown that this is being dragged: badges and organisations, of notes only what everybody can read. */
+    public static boolean showsDragging(State state, String thing) {
+        return state.notes().find(new NoteId(thing)).filter(Note::open).isPresent()
+                || state.badges().badges().containsKey(new BadgeId(thing))
+                || state.network().organisations().containsKey(new OrganisationId(thing));
     }
 
     private static Optional<PersonId> over(Event event) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.session.Command;
 import nl.taartbord.terms.DeviceId;
-import nl.taartbord.terms.NoteId;
+import nl.taartbord.terms.Name;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Spot;
 
@@ -28,7 +28,12 @@ public sealed interface Incoming {
     /** K9. */
     record Live(Optional<Spot> cursor, Optional<Drag> drag, Optional<String> typing) implements Incoming {}
 
-    record Drag(NoteId note, Spot spot) {}
+    /** {@code thing}: the id of a post-it, a badge or an organisation; on the wire it is called {@code note}. */
+    record Drag(String thing, Spot spot) {
+        public Drag {
+            Name.check(thing);
+        }
+    }
 
     /** K10. */
     record Ping(long t) implements Incoming {}
@@ -133,7 +138,7 @@ public sealed interface Incoming {
         }
         JsonNode drag = tree.path("drag");
         return new Live(spot(tree.path("cursor")), drag.isObject()
-                ? spot(drag).map(spot -> new Drag(new NoteId(drag.path("note").asText("")), spot))
+                ? spot(drag).map(spot -> new Drag(drag.path("note").asText(""), spot))
                 : Optional.empty(), typing.isTextual() ? Optional.of(typing.textValue()) : Optional.empty());
     }
 

@@ -87,7 +87,7 @@ public final class Outgoing {
 
     private static Map<String, Object> move(Incoming.Live live) {
         return Tree.with("cursor", live.cursor().map(spot -> Tree.with("x", spot.x()).and("y", spot.y())))
-                .and("drag", live.drag().map(drag -> Tree.with("note", drag.note()).and("x", drag.spot().x()).and("y", drag.spot().y())))
+                .and("drag", live.drag().map(drag -> Tree.with("note", drag.thing()).and("x", drag.spot().x()).and("y", drag.spot().y())))
                 .and("typing", live.typing()).done();
     }
 

@@ -17,9 +17,10 @@ import nl.taartbord.session.State;
  * (P7). Every event stays, with its number and all else in it, so that counts, marks and approvals stay right.
  *
  * @param people whose own texts go
+ * @param actions theirs alone: what they were going to do themselves, whoever put it into words
  * @param kept the notes whose texts stay; empty: those of all notes that are not theirs
  */
-public record Wipe(Set<String> people, Optional<Set<String>> kept) {
+public record Wipe(Set<String> people, Set<String> actions, Optional<Set<String>> kept) {
     private static final String NOBODY = "";
 
     /** An event's own texts, and the field that tells whose they are. What a group made together is nobody's own. */
@@ -50,7 +51,18 @@ public record Wipe(Set<String> people, Optional<Set<String>> kept) {
                 ? Optional.of(state.notes().notes().values().stream().filter(note -> note.standing() == Note.Standing.OPEN)
                         .map(note -> note.id().value()).collect(Collectors.toSet()))
                 : Optional.empty();
-        return new Wipe(people, kept);
+        return new Wipe(people, personal(people, bodies), kept);
+    }
+
+    private static Set<String> personal(Set<String> people, List<String> bodies) {
+        Set<String> actions = new HashSet<>();
+        for (String body : people.isEmpty() ? List.<String>of() : bodies) {
+            events(tree(body)).stream()
+                    .filter(event -> event.path("type").asText().equals("action.added") && event.path("personal").asBoolean())
+                    .filter(event -> people.contains(event.path("owner").asText()))
+                    .forEach(event -> actions.add(event.path("action").asText()));
+        }
+        return actions;
     }
 
     /** The same entry without those texts. */
@@ -73,6 +85,9 @@ public record Wipe(Set<String> people, Optional<Set<String>> kept) {
         String type = event.path("type").asText();
         if (type.equals("note.undone") && event.get("before") instanceof ObjectNode before) {
             return goes(before.path("author").asText(), before.path("id").asText()) && blank(before, "text");
+        }
+        if (type.equals("action.added") || type.equals("action.edited")) {
+            return actions.contains(event.path("action").asText()) && blank(event, "text");
         }
         Own own = OWN.getOrDefault(type, new Own(NOBODY, List.of()));
         String note = type.startsWith("note.") ? event.path("note").asText() : NOBODY;

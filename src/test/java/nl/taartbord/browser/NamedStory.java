@@ -32,6 +32,7 @@ class NamedStory {
   private static final String PARENTS = "Parents are seldom at the table";
   private static final String LETTERS = "Our letters are too hard to read";
   private static final String CALLS = "Nobody knows who to call";
+  private static final String HOLIDAYS = "Holidays bring everything to a halt";
   private static final Path PICTURES = Path.of(System.getProperty("basedir", ""), "target", "screenshots");
 
   /** Counts on the page itself, where a locator can wait for it. */
@@ -88,6 +89,7 @@ class NamedStory {
       pinch();
       giveAMarkByKeyboard();
       voteByKeyboard();
+      eraseWhoLeft();
       readTheResult();
       all().forEach(Visitor::hadNoFaults);
     }
@@ -204,9 +206,9 @@ class NamedStory {
     for (var board : boards()) hears(board, 2);
     hears(screen, 4);
     nobodyReadsDutch();
-    write(chris, "Holidays bring everything to a halt");
-    write(anna, "We hear it too late");
-    place(anna, "We hear it too late");
+    write(chris, HOLIDAYS);
+    write(anna, "Gus and we hear it too late");
+    place(anna, "Gus and we hear it too late");
     picture("time-is-up");
   }
 
@@ -221,8 +223,10 @@ class NamedStory {
     assertThat(chris.posterNote(LETTERS)).hasAccessibleName(Visitor.startingWith(LETTERS + ", Anna"));
     revealNotesOf(chris);
     for (var visitor : List.of(fay, anna, screen)) {
-      assertTrue(visitor.notesIn(BETTER, 5).contains(CALLS), visitor.name);
+      assertTrue(visitor.notesIn(BETTER, 4).contains(CALLS), visitor.name);
     }
+    for (var visitor : List.of(fay, anna, screen)) visitor.knowsNothingOf(HOLIDAYS);
+    fay.sees("1 note has not been placed yet. Only its writer can read it.");
     for (var board : boards()) assertThat(board.posterNote(CALLS)).hasAccessibleName(Visitor.startingWith(CALLS + ", Chris"));
     nobodyReadsDutch();
     picture("revealed");
@@ -338,8 +342,33 @@ class NamedStory {
     }
   }
 
+  private void eraseWhoLeft() {
+    fay.open("People");
+    fay.button("Somebody without a device").first().click();
+    var dialog = fay.page.getByRole(AriaRole.DIALOG);
+    dialog.getByLabel("Name").first().fill("Gus");
+    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Somebody without a device")).click();
+    isSaved(fay);
+    fay.choose(fay.button("More about Gus"), "Remove from the session");
+    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Remove from the session")).click();
+    var folded = fay.page.getByText("No longer in the session (1)");
+    folded.focus();
+    fay.page.keyboard().press("Enter");
+    fay.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Visitor.startingWith("Erase data"))).click();
+    assertThat(dialog).containsText("This name may also stand in what others wrote.");
+    assertThat(dialog.getByRole(AriaRole.LISTITEM)).hasText("notes (1)");
+    nobodyReadsDutch();
+    fay.isAccessible();
+    picture("erase");
+    dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Erase data")).click();
+    assertThat(folded).hasCount(0);
+    fay.open("My part");
+  }
+
   private void readTheResult() {
     fay.choose(fay.page.getByRole(AriaRole.BANNER).getByRole(AriaRole.BUTTON, Visitor.named("More")), "Close the session");
+    fay.sees("Nobody can change anything then.");
+    fay.sees("1 sticky note was never placed. It is erased too.");
     fay.page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, Visitor.named("Close the session")).click();
     screen.sees("The session is closed.");
     for (var person : boards()) {
@@ -347,7 +376,7 @@ class NamedStory {
       person.link("To the result").first().click();
       assertThat(person.page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("The poster at the end of the session"))).isVisible();
       var main = person.page.getByRole(AriaRole.MAIN);
-      for (var text : List.of(PARENTS, LETTERS, CALLS, "We hear it too late")) assertThat(main).containsText(text);
+      for (var text : List.of(PARENTS, LETTERS, CALLS, "Gus and we hear it too late")) assertThat(main).containsText(text);
       assertThat(person.page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(CALLS)).first()).containsText("Chris");
     }
     nobodyReadsDutch();

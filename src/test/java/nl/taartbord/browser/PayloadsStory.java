@@ -165,7 +165,7 @@ class PayloadsStory {
       }
       case "write" -> {
         says("anna", command("note.write").put("text", payload()).put("zone", "goed"));
-        says("ben", command("note.write").put("text", payload()));
+        says("ben", command("note.write").put("text", payload()).put("zone", "goed"));
         says("lead", command("notes.reveal"));
       }
       case "discuss" -> {

@@ -132,7 +132,7 @@ final class Board {
                         if (opened.succeeded()) {
                             opened.result().close();
                         }
-                    } else if (opened.failed()) {
+                    } else if (opened.failed() || opened.result().isClosed()) {
                         retry();
                     } else {
                         opened(mine, opened.result());

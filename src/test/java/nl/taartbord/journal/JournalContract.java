@@ -213,6 +213,22 @@ abstract class JournalContract {
     }
 
     @Test
+    void whatIsRightBeforeTheDamageCanBeRead_D7() {
+        threeEntries();
+        assertEquals(List.of(1L, 2L, 5L), salvaged());
+        flip(session, 5, "C");
+        assertEquals(List.of(1L, 2L), salvaged());
+        lose(session, 2);
+        assertEquals(List.of(1L), salvaged());
+        flip(session, 1, "A");
+        assertEquals(List.of(), salvaged());
+    }
+
+    private List<Long> salvaged() {
+        return Wait.of(journal.salvage(session)).entries().stream().map(Entry::first).toList();
+    }
+
+    @Test
     void aChangedLastEntryIsFoundWhenOpening_D7() {
         threeEntries();
         flip(session, 5, "C");

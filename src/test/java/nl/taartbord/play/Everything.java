@@ -142,6 +142,8 @@ public final class Everything {
         meeting.by(BEN).does(edit(three, "drie!", 1)).accepted();
         meeting.by(BEN).does(place(three, GOOD, NORTH)).accepted();
         meeting.by(BEN).does(undo()).accepted();
+        meeting.by(BEN).does(place(three, GOOD, NORTH)).accepted();
+        meeting.by(NICO).inNameOf(OMAR).does(place(two, GOOD, NORTH)).accepted();
         lead(meeting, reveal());
         meeting.in("discuss");
         meeting.by(BEN).does(edit(one, "een, door Ben", 1)).accepted();

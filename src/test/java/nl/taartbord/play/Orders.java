@@ -349,6 +349,10 @@ public final class Orders {
         return new Command.OfPeople(new PeopleCommand.Remove(person));
     }
 
+    public static Command forget(PersonId person, boolean texts) {
+        return new Command.OfPeople(new PeopleCommand.Forget(person, texts));
+    }
+
     public static Command role(PersonId person, Role role) {
         return new Command.OfPeople(new PeopleCommand.ChangeRole(person, role));
     }

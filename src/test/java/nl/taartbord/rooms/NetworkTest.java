@@ -5,7 +5,9 @@ import static nl.taartbord.play.Meeting.BEN;
 import static nl.taartbord.play.Meeting.FATIMA;
 import static nl.taartbord.play.Meeting.NICO;
 import static nl.taartbord.play.Meeting.OMAR;
+import static nl.taartbord.play.Orders.forget;
 import static nl.taartbord.play.Orders.of;
+import static nl.taartbord.play.Orders.remove;
 import static nl.taartbord.play.Workshops.MAP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,6 +36,7 @@ import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Spot;
 import nl.taartbord.view.Kind;
 import nl.taartbord.view.View;
+import nl.taartbord.wire.BatchJson;
 import org.junit.jupiter.api.Test;
 
 /** Organisations, links and webbers. */
@@ -137,6 +141,29 @@ class NetworkTest {
         assertFalse(disclosed.everybody().orElseThrow().put().toString().contains("06-00000000"));
         meeting.by(ANNA).does(of(new NetworkCommand.Contact(school, "", "", ""))).accepted();
         assertEquals(Optional.empty(), organisation(school).contact());
+    }
+
+    @Test
+    void withSomebodyWhoIsForgottenGoesTheContactInTheirNameAndNoOther_P7() {
+        OrganisationId hers = add(ANNA, "Oefenschool");
+        OrganisationId his = add(ANNA, "Buurthuis");
+        String name = meeting.state().roster().people().get(ANNA).details().name();
+        contact(hers, " " + name.toUpperCase(Locale.ROOT) + " ");
+        contact(his, name + " Jansen");
+        meeting.by(FATIMA).does(remove(ANNA)).accepted();
+        assertTrue(organisation(hers).contact().isPresent(), "who leaves can still be reached");
+        meeting.by(FATIMA).does(forget(ANNA, false)).accepted();
+        assertEquals(Optional.empty(), organisation(hers).contact());
+        assertTrue(organisation(his).contact().isPresent());
+        var last = BatchJson.write(meeting.batches().getLast()).people();
+        assertFalse(last.toString().contains("06-0"), "beside the log it is gone too");
+        assertTrue(last.containsKey("contact." + hers.value()), last.toString());
+        meeting.by(FATIMA).does(forget(ANNA, true)).accepted();
+        assertTrue(organisation(his).contact().isPresent(), "who has no name takes nobody's contact along");
+    }
+
+    private void contact(OrganisationId organisation, String name) {
+        meeting.by(BEN).does(of(new NetworkCommand.Contact(organisation, name, "06-00000000", "2026-11-20"))).accepted();
     }
 
     @Test

@@ -82,15 +82,63 @@ class WritingNotesTest {
     }
 
     @Test
-    void p3_the_reveal_is_one_event_in_an_order_unrelated_to_arrival_and_takes_along_what_was_in_hand() {
+    void p3_the_reveal_is_one_event_in_an_order_unrelated_to_arrival() {
         meeting.in("write");
-        List<NoteId> ids = Stream.of(ANNA, BEN, CARLA, NICO).map(person -> meeting.by(person).does(write("van " + person)).note()).toList();
+        List<NoteId> ids = Stream.of(ANNA, BEN, CARLA, NICO)
+                .map(person -> meeting.by(person).does(write("van " + person, GOOD)).note()).toList();
         meeting.by(BEN).does(place(ids.get(1), DREAM)).accepted();
         NoteEvent.Revealed event = (NoteEvent.Revealed) meeting.by(FATIMA).does(reveal()).ofNotes();
         assertEquals(ids.stream().map(NoteId::value).sorted().toList(), event.notes().keySet().stream().map(NoteId::value).toList());
         assertEquals(GOOD, note(ids.get(0)).place().orElseThrow().zone());
         assertEquals(DREAM, note(ids.get(1)).place().orElseThrow().zone());
         meeting.by(FATIMA).does(reveal()).refused(Reason.UNCHANGED);
+    }
+
+    @Test
+    void p1_what_was_never_placed_stays_with_its_writer_when_all_is_revealed_and_opens_as_soon_as_they_place_it() {
+        meeting.in("write");
+        NoteId kept = meeting.by(ANNA).does(write("Nog even voor mij")).note();
+        NoteId entered = meeting.by(NICO).inNameOf(OMAR).does(write("Van Omar")).note();
+        NoteId placed = meeting.by(BEN).does(write("Voor allen", GOOD)).note();
+        assertEquals(Map.of(placed, note(placed).place().orElseThrow()),
+                ((NoteEvent.Revealed) meeting.by(FATIMA).does(reveal()).ofNotes()).notes());
+        assertEquals(Note.Standing.PRIVATE, note(kept).standing());
+        assertNull(seenBy(FATIMA, kept));
+        assertNull(seenBy(BEN, entered));
+        meeting.by(ANNA).does(place(kept, GOOD)).accepted();
+        assertTrue(note(kept).open());
+    }
+
+    @Test
+    void p1_revealing_one_person_does_not_open_what_they_never_placed() {
+        meeting.in("write");
+        NoteId kept = meeting.by(ANNA).does(write("Nog even voor mij")).note();
+        meeting.by(FATIMA).does(reveal(ANNA)).refused(Reason.UNCHANGED);
+        NoteId placed = meeting.by(ANNA).does(write("Voor allen", GOOD)).note();
+        meeting.by(FATIMA).does(reveal(ANNA)).accepted();
+        assertTrue(note(placed).open());
+        assertNull(seenBy(FATIMA, kept));
+        meeting.by(ANNA).does(place(kept, GOOD)).accepted();
+        assertEquals(Note.Standing.DOWN, note(kept).standing(), "not revealed as a whole yet");
+    }
+
+    @Test
+    void how_many_were_never_placed_is_known_without_a_text() {
+        meeting.in("write");
+        meeting.by(ANNA).does(write("Nog even voor mij")).accepted();
+        meeting.by(BEN).does(write("Voor allen", GOOD)).accepted();
+        meeting.by(FATIMA).does(reveal()).accepted();
+        Map<Kind, Map<String, Object>> view = View.whole(meeting.state(), Optional.of(FATIMA));
+        assertEquals(2L, ((Map<?, ?>) view.get(Kind.PROGRESS).get("write")).get("written"));
+        assertEquals(1, view.get(Kind.NOTES).size());
+    }
+
+    @Test
+    void where_nothing_lies_face_down_by_rule_there_is_nothing_to_reveal() {
+        meeting.in("share");
+        NoteId kept = meeting.by(ANNA).does(write("Nog even voor mij")).note();
+        meeting.by(FATIMA).does(reveal()).refused(Reason.UNCHANGED);
+        assertNull(seenBy(FATIMA, kept));
     }
 
     @Test
@@ -118,7 +166,7 @@ class WritingNotesTest {
     @Test
     void an_earlier_phase_is_revealed_by_name_and_other_phases_have_nothing_to_reveal() {
         meeting.in("write");
-        NoteId id = meeting.by(ANNA).does(write("Koffie")).note();
+        NoteId id = meeting.by(ANNA).does(write("Koffie", GOOD)).note();
         meeting.in("discuss").by(FATIMA).does(reveal()).refused(Reason.PHASE_MISSING);
         meeting.by(FATIMA).does(Orders.of(new NoteCommand.Reveal(Optional.of(new PhaseId("write")), Optional.empty()))).accepted();
         assertTrue(note(id).open());

@@ -275,7 +275,7 @@ final class Tab {
     }
 
     private void follow(JsonNode frame) {
-        if (!placed || isOld(frame)) {
+        if (!greeted || !placed || isOld(frame)) {
             return;
         }
         if (frame.get("from").longValue() != seq + 1 && world.sabotage() != Sabotage.BOARD_OVERLOOKS_GAPS) {

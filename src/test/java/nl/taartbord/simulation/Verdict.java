@@ -152,10 +152,15 @@ final class Verdict {
                 while (at < due.size() && at < held.events.size() && due.get(at).equals(held.events.get(at))) {
                     at++;
                 }
-                judge.violated("R1", held.tab + " from " + held.base + " to " + held.reached + " differs from the log: due was "
+                judge.violated("R1", held.tab + " from " + held.base + " to " + held.reached + " differs from the log: due were "
+                        + numbers(due) + ", held are " + numbers(held.events) + ", first due was "
                         + (at < due.size() ? due.get(at) : "nothing") + ", held is " + (at < held.events.size() ? held.events.get(at) : "nothing"));
             }
         }
+    }
+
+    private static List<Long> numbers(List<JsonNode> events) {
+        return events.stream().map(event -> event.get("seq").longValue()).toList();
     }
 
     private Optional<JsonNode> shown(long seq, Optional<PersonId> viewer) {

@@ -76,6 +76,11 @@ final class WatchedJournal implements Journal {
     }
 
     @Override
+    public Future<History> salvage(SessionId session) {
+        return journal.salvage(session);
+    }
+
+    @Override
     public Future<Appending> append(SessionId session, long epoch, long expectedSeq, List<Entry> entries) {
         appending++;
         Future<Appending> appended = journal.append(session, epoch, expectedSeq, entries).onComplete(_ -> appending--).map(outcome -> {

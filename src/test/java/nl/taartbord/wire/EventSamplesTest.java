@@ -22,14 +22,16 @@ import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What was ever stored can be read: a sample of every event as version 1 wrote it, and one whole log that folds to one state.
+ * What was ever stored can be read: a sample of every event as version 1 wrote it, and whole logs with the snapshots they fold to.
  * These files are written once ({@code -Dsamples=write} adds what is missing) and never changed.
  */
 class EventSamplesTest {
     private static final Path EVENTS = Path.of("src/test/resources/samples/events/v1");
-    private static final Path LOG = Path.of("src/test/resources/samples/logs/v1");
+    private static final Path LOGS = Path.of("src/test/resources/samples/logs");
 
     /** Their samples are of an earlier form: one zone for writing. */
     private static final Set<String> OLDER = Set.of("session.created");
@@ -61,14 +63,17 @@ class EventSamplesTest {
         }
     }
 
-    @Test
-    void d6_a_log_of_version_1_folds_to_the_same_state() throws IOException {
-        JsonNode people = read(LOG.resolve("people.json"));
+    /** {@code v1}: a taart; {@code v1-everything} and {@code v1-next}: all that workshops hold, and a meeting that follows such a one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"v1", "v1-everything", "v1-next"})
+    void d6_a_log_of_version_1_folds_to_its_snapshot(String name) throws IOException {
+        Path log = LOGS.resolve(name);
+        JsonNode people = read(log.resolve("people.json"));
         State state = null;
-        for (String line : Files.readAllLines(LOG.resolve("log.jsonl"))) {
+        for (String line : Files.readAllLines(log.resolve("log.jsonl"))) {
             state = Session.evolve(state, BatchJson.read(state == null ? 1 : state.seq() + 1, line, people(people)));
         }
-        assertEquals(state, BatchJson.readState(Files.readString(LOG.resolve("state.json")), people(people)));
+        assertEquals(state, BatchJson.readState(Files.readString(log.resolve("state.json")), people(people)));
     }
 
     /** Adds samples of events that have none. */
@@ -91,14 +96,21 @@ class EventSamplesTest {
                 }
             }
         }
-        if (!Files.exists(LOG)) {
-            Files.createDirectories(LOG);
+        write("v1-everything", meeting);
+        write("v1-next", Everything.next());
+    }
+
+    private static void write(String name, Meeting meeting) throws IOException {
+        Path folder = LOGS.resolve(name);
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder);
             List<BatchJson.Written> log = meeting.batches().stream().map(BatchJson::write).toList();
             Map<String, String> people = new TreeMap<>();
             log.forEach(written -> people.putAll(written.people()));
-            Files.write(LOG.resolve("log.jsonl"), log.stream().map(BatchJson.Written::body).toList());
-            Files.writeString(LOG.resolve("people.json"), tree(people).toPrettyString() + "\n");
-            Files.writeString(LOG.resolve("state.json"), BatchJson.write(meeting.state()) + "\n");
+            people.values().removeIf(String::isEmpty);
+            Files.write(folder.resolve("log.jsonl"), log.stream().map(BatchJson.Written::body).toList());
+            Files.writeString(folder.resolve("people.json"), tree(people).toPrettyString() + "\n");
+            Files.writeString(folder.resolve("state.json"), BatchJson.write(meeting.state()) + "\n");
         }
     }
 

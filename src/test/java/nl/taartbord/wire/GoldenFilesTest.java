@@ -67,7 +67,7 @@ class GoldenFilesTest {
         downs.add(new Down("refused", "refused", "K5", Outgoing.refused(Optional.of(17L), Reason.VOTE_BUDGET, "", "nl")));
         downs.add(new Down("refused-malformed", "refused", "K11", Outgoing.refused(Optional.empty(), Reason.MALFORMED, "", "en")));
         downs.add(new Down("live-down", "live", "K9", Outgoing.live(
-                Map.of(ANNA, new Incoming.Live(Optional.of(new Spot(1600, 400)), Optional.of(new Incoming.Drag(new NoteId("n1"), new Spot(10, 20.5))),
+                Map.of(ANNA, new Incoming.Live(Optional.of(new Spot(1600, 400)), Optional.of(new Incoming.Drag("n1", new Spot(10, 20.5))),
                         Optional.of("note"))), Optional.of(new LinkedHashSet<>(List.of(FATIMA, ANNA))))));
         downs.add(new Down("pong", "pong", "K10", Outgoing.pong(1, BEGIN)));
         downs.add(new Down("problem", "problem", "H3", HttpOut.problem(400, "title.empty", "title", "nl")));

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.taartbord.play.Meeting;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,8 +31,38 @@ class WipeTest {
     @MethodSource("events")
     void whatIsSomebodysOwnGoesWithThem(Path event) throws IOException {
         String body = Json.MAPPER.readTree(event.toFile()).get("batch").toString();
-        JsonNode left = Json.MAPPER.readTree(new Wipe(PEOPLE, Optional.empty()).body(body));
+        JsonNode left = Json.MAPPER.readTree(new Wipe(PEOPLE, Set.of(), Optional.empty()).body(body));
         assertEquals(List.of(), texts(left.get("events"), false));
+    }
+
+    @Test
+    void whatSomebodyWasGoingToDoThemselvesGoesWithThemAndActionsOfTheGroupStay() throws IOException {
+        List<String> log = List.of(
+                forgotten("panna"),
+                action("a1", "panna", true, "Zelf bellen"), action("a2", "panna", false, "Anna nodigt uit"),
+                action("a3", "pben", true, "Ben kookt"),
+                edited("a1", "Zelf mailen"), edited("a2", "Anna nodigt iedereen uit"));
+        Wipe wipe = Wipe.of(Meeting.begin().state(), log);
+        List<String> left = new ArrayList<>();
+        for (String body : log) {
+            left.addAll(texts(Json.MAPPER.readTree(wipe.body(body)).get("events"), false));
+        }
+        assertEquals(List.of("Anna nodigt uit", "Ben kookt", "Anna nodigt iedereen uit"), left);
+    }
+
+    private static String forgotten(String person) {
+        return "{\"events\":[{\"type\":\"person.forgotten\",\"person\":\"" + person + "\",\"texts\":true}]}";
+    }
+
+    private static String action(String id, String owner, boolean personal, String text) {
+        return "{\"events\":[{\"type\":\"action.added\",\"action\":\"" + id + "\",\"owner\":\"" + owner + "\",\"personal\":" + personal
+                + ",\"by\":\"panna\",\"text\":\"" + text + "\"}]}";
+    }
+
+    /** By who leads. */
+    private static String edited(String id, String text) {
+        return "{\"events\":[{\"type\":\"action.edited\",\"action\":\"" + id + "\",\"owner\":\"panna\",\"by\":\"pfatima\","
+                + "\"text\":\"" + text + "\"}]}";
     }
 
     private static List<String> texts(JsonNode node, boolean own) {
