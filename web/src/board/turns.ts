@@ -22,6 +22,11 @@ function groupsOf(store: SessionStore, activity: ActivityOf<'round'>): Group[] {
   return times.sort((a, b) => copy(b.phase) - copy(a.phase))[0]?.groups ?? []
 }
 
+/** The sheet that a group worked on, where each has its own. */
+export function sheetOf(store: SessionStore, activity: ActivityOf<'round'>, id: string): string | null {
+  return activity.who === 'people' ? null : (groupsOf(store, activity).find((group) => group.id === id)?.zone ?? null)
+}
+
 export function speaker(store: SessionStore, activity: ActivityOf<'round'>, id: string): Speaker {
   if (activity.who === 'people') {
     return { id, name: store.name(id), members: '', gone: store.view.people.get(id)?.removed !== false, mine: id === store.acting?.id }

@@ -80,6 +80,12 @@ export function boxAround(poster: Poster, zones: readonly string[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
+/** The poster with only these zones. One cell says itself what it is; more of them are told apart by the headings. */
+export function only(poster: Poster, zones: readonly string[]): Poster {
+  const kept = poster.zones.filter((zone) => zones.includes(zone.id))
+  return { ...poster, zones: kept, arrows: [], headings: kept.filter((zone) => zone.place === 'cell').length > 1 ? poster.headings : [] }
+}
+
 /** The zones worth showing: the picture itself, and what stands beside or under it as soon as it is asked for or holds something. */
 export function zonesInUse(poster: Poster, asked: readonly string[], holds: (zone: Zone) => boolean): string[] {
   return poster.zones.filter((zone) => isPicture(poster, zone) || asked.includes(zone.id) || holds(zone)).map((zone) => zone.id)

@@ -80,7 +80,6 @@ export const nl = {
   goOnLater: 'Mijn link om later verder te gaan',
   closeButHomework: 'Op de poster kan niemand dan nog iets veranderen. Het huiswerk gaat door: iedereen kan het via de eigen link nog maken en delen.',
 
-  screenCards: 'Kaarten',
   screenVoices: 'Wat is er nodig om mee te gaan?',
   screenHomework: 'Huiswerk',
   screenHomeworkQuiet: 'Je antwoorden zijn van jou, tot je ze deelt.',
@@ -178,7 +177,6 @@ export const en: Translation<typeof nl> = {
   goOnLater: 'My link to go on later',
   closeButHomework: 'Nobody can change anything on the poster then. The homework goes on: everybody can still do and share it through their own link.',
 
-  screenCards: 'Cards',
   screenVoices: 'What is needed to go along?',
   screenHomework: 'Homework',
   screenHomeworkQuiet: 'Your answers are yours, until you share them.',

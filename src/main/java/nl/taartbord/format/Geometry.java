@@ -92,6 +92,11 @@ public final class Geometry {
         return area(zone).nearest(lane(area(zone), slice), spot);
     }
 
+    /** Close to the spot, where a card lies inside as a whole when the zone has {@code count} of them; only sheets and maps know. */
+    public Spot whole(ZoneId zone, Spot spot, int count) {
+        return packing(zone).whole(spot, count);
+    }
+
     /** Side of a note in this zone when it has {@code count} of them; of people and organisations the height of a card, three times as wide. */
     public double size(ZoneId zone, int count) {
         return packing(zone).size(count);

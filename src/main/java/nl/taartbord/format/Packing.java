@@ -66,6 +66,16 @@ record Packing(Area area, double[] sizes, int[] room) {
         return sizes[sizes.length - 1];
     }
 
+    /** Off the border by more than rounding on the wire takes away. */
+    Spot whole(Spot spot, int count) {
+        Card card = card(area, size(count));
+        var box = area.outline().box();
+        double across = card.width() / 2 + 1;
+        double down = card.height() / 2 + 1;
+        return new Spot(Math.clamp(spot.x(), box.x() + across, box.x() + box.width() - across),
+                Math.clamp(spot.y(), box.y() + down, box.y() + box.height() - down));
+    }
+
     private static Card card(Area area, double size) {
         return new Card(wide(area.zone().kind()) ? WIDE * size : size, size);
     }

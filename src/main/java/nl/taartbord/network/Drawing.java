@@ -33,7 +33,7 @@ final class Drawing {
             case NetworkCommand.Add add -> add(add);
             case NetworkCommand.Edit edit -> known(edit.organisation(), organisation -> edit(organisation, edit));
             case NetworkCommand.Move(var id, var x, var y) -> known(id, organisation -> {
-                Spot spot = scene.geometry().nearest(map, null, new Spot(x, y)).rounded();
+                Spot spot = scene.geometry().whole(map, new Spot(x, y), network.organisations().size()).rounded();
                 return spot.equals(organisation.spot()) ? Decision.refuse(Reason.UNCHANGED) : Decision.accept(new NetworkEvent.Moved(phase, Map.of(id, spot)));
             });
             case NetworkCommand.Remove(var id, var confirmed) -> known(id, organisation ->
@@ -74,7 +74,7 @@ final class Drawing {
         if (network.organisations().size() >= Network.MOST) {
             return Decision.refuse(Reason.LIMIT);
         }
-        Spot spot = Spot.of(add.x(), add.y()).map(wish -> scene.geometry().nearest(map, null, wish)).orElseGet(this::free);
+        Spot spot = Spot.of(add.x(), add.y()).map(wish -> scene.geometry().whole(map, wish, network.organisations().size() + 1)).orElseGet(this::free);
         return Decision.accept(new NetworkEvent.Added(phase, new OrganisationId("o" + scene.fresh()), add.name().strip(), add.formal(),
                 add.level(), spot.rounded(), scene.who()));
     }

@@ -18,6 +18,7 @@ import nl.taartbord.terms.Words;
 import nl.taartbord.terms.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A map in order: everything on it, nothing on anything else, and what is linked together. */
 class ArrangingTest {
@@ -70,6 +71,25 @@ class ArrangingTest {
         double all = spots.values().stream().flatMapToDouble(one -> spots.values().stream().filter(other -> !other.equals(one))
                 .mapToDouble(other -> apart(one, other))).average().orElseThrow();
         assertTrue(linked < 0.8 * all, linked + " of " + all);
+    }
+
+    @ParameterizedTest(name = "{0} organisations")
+    @ValueSource(ints = {1, 9, 40, 150})
+    void a_card_laid_anywhere_lies_inside_as_a_whole_and_close_to_where_it_was_laid(int organisations) {
+        var box = GEOMETRY.outline(MAP).box();
+        double half = GEOMETRY.size(MAP, organisations) / 2;
+        Random random = new Random(organisations);
+        for (int i = 0; i < 2_000; i++) {
+            Spot wish = new Spot(random.nextDouble(-500, 3_700), random.nextDouble(-500, 2_500));
+            Spot spot = GEOMETRY.whole(MAP, wish, organisations).rounded();
+            assertTrue(spot.x() - 3 * half >= box.x() && spot.x() + 3 * half <= box.x() + box.width(), () -> wish + " → " + spot);
+            assertTrue(spot.y() - half >= box.y() && spot.y() + half <= box.y() + box.height(), () -> wish + " → " + spot);
+            boolean inside = Math.abs(wish.x() - box.x() - box.width() / 2) < box.width() / 2 - 3 * half - 2
+                    && Math.abs(wish.y() - box.y() - box.height() / 2) < box.height() / 2 - half - 2;
+            if (inside) {
+                assertEquals(wish.rounded(), spot);
+            }
+        }
     }
 
     private static double apart(Spot one, Spot other) {
