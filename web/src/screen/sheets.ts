@@ -8,7 +8,9 @@ import type { Format, Note, Zone } from '../wire/kinds'
 
 /** Letters of a post-it on the screen, in pixels of 1920 × 1080. */
 export const legible = 24
-/** So near that a post-it is no larger than this: more does not read better. */
+/** A post-it is no larger than this where its text is short: what lies around it stays in sight. */
+const comfortable = 210
+/** With much text it may come so near: more does not read better. */
 const largest = 320
 /** Air around the post-its of a stretch, in poster units. */
 const air = 12
@@ -58,7 +60,7 @@ export function looks(poster: Format['poster'], sheets: readonly Sheet[], glass:
 /** A full sheet from the top down: as many of its post-its as can be read in one look. */
 function stretches(one: Sheet, glass: Glass, listed: (notes: readonly Note[]) => boolean): Look[] {
   const pages: Note[][] = []
-  const bare = (notes: readonly Note[]) => ({ ...lookAt([one], spread(one, notes), glass), notes })
+  const bare = (notes: readonly Note[]) => lookAt([{ ...one, notes }], spread(one, notes), glass)
   const titled = (notes: readonly Note[]) => ({ ...bare(notes), box: around([spread(one, notes), title(one, notes)]) })
   // With the title, unless the post-its below it would not be legible then.
   const lookOf = (notes: readonly Note[]) => (shows(titled(notes.slice(0, 1)), [{ ...one, notes: notes.slice(0, 1) }], glass) ? titled(notes) : bare(notes))
@@ -79,12 +81,12 @@ function inRows({ zone, notes, size }: Sheet): Note[] {
   return notes.toSorted((a, b) => rank(a) - rank(b) || row(a) - row(b) || (a.x ?? 0) - (b.x ?? 0))
 }
 
-function lookAt(sheets: readonly Sheet[], box: Box, { unit }: Glass): Look {
+function lookAt(sheets: readonly Sheet[], box: Box, glass: Glass): Look {
   return {
     zones: sheets.map(({ zone }) => zone.id),
     notes: sheets.flatMap(({ notes }) => notes),
     box,
-    nearest: (largest * unit) / Math.max(...sheets.map(({ size }) => size)),
+    nearest: Math.max(...sheets.map(({ notes, size }) => Math.max((comfortable * glass.unit) / size, needed(notes, size, glass)))),
   }
 }
 

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 /**
  * Drives a running server on this machine: N boards in R sessions, of which a few move post-its at a given rate, for a bounded time.
  * Prints deliveries per second (an update received by one board other than its sender), end-to-end latency from sending the command
- * to its arrival at each other board, what was lost, and what it took of the server. One JSON line at the end.
+ * to its arrival at each other board, what was lost, and what it took of the server. One JSON line at the end. {@code --soak}: round
+ * after round of that, and whether the server's memory stays flat.
  */
 @Command(name = "load", mixinStandardHelpOptions = true, description = "Measures a running server on this machine.")
 public final class Load implements Callable<Integer> {
@@ -51,6 +52,10 @@ public final class Load implements Callable<Integer> {
     @Option(names = "--rejoin", description = "instead of moving notes: all boards leave, and come back at the same moment")
     boolean rejoin;
 
+    @Option(names = "--soak", defaultValue = "0", description = "instead: minutes of rounds, each with new sessions whose boards come, "
+            + "work, drop their lines, come back and go, 0 to 120; says whether the memory of the server stays flat")
+    int soak;
+
     @Option(names = "--json", description = "file to write the figures to as well")
     Path json;
 
@@ -64,7 +69,7 @@ public final class Load implements Callable<Integer> {
             throw new IllegalArgumentException("only a server on this machine is driven");
         }
         if (boards < 2 || boards > 250 || sessions < 1 || sessions > 200 || rate < 1 || rate > 3000 || seconds < 1 || seconds > 120
-                || notes < 1 || notes > 2000) {
+                || notes < 1 || notes > 2000 || soak < 0 || soak > 120) {
             throw new IllegalArgumentException("out of range; see --help");
         }
         ServerCost cost = ServerCost.on(url.getPort());
@@ -72,15 +77,12 @@ public final class Load implements Callable<Integer> {
         HttpClient http = vertx.createHttpClient(new HttpClientOptions().setKeepAlive(true));
         WebSocketClient sockets = vertx.createWebSocketClient(new WebSocketClientOptions().setMaxConnections(60_000).setMaxFrameSize(4 << 20).setMaxMessageSize(4 << 20));
         try {
+            if (soak > 0) {
+                return soak(cost, vertx, http, sockets);
+            }
             OptionalLong empty = cost.heap();
-            List<Room> rooms = new ArrayList<>();
-            for (int i = 0; i < sessions; i++) {
-                rooms.add(await(open(vertx, http, sockets)));
-            }
+            List<Room> rooms = seated(vertx, http, sockets);
             System.out.printf("%d sessions of %d boards are seated%n", sessions, boards);
-            for (Room room : rooms) {
-                await(room.prepare(notes));
-            }
             if (rejoin) {
                 for (Room room : rooms) {
                     System.out.println(await(room.rejoin()));
@@ -104,6 +106,37 @@ public final class Load implements Callable<Integer> {
         } finally {
             await(vertx.close());
         }
+    }
+
+    private List<Room> seated(Vertx vertx, HttpClient http, WebSocketClient sockets) throws Exception {
+        List<Room> rooms = new ArrayList<>();
+        for (int i = 0; i < sessions; i++) {
+            rooms.add(await(open(vertx, http, sockets)));
+        }
+        for (Room room : rooms) {
+            await(room.prepare(notes));
+        }
+        return rooms;
+    }
+
+    private int soak(ServerCost cost, Vertx vertx, HttpClient http, WebSocketClient sockets) throws Exception {
+        Growth growth = new Growth();
+        long lost = 0;
+        long end = System.nanoTime() + Duration.ofMinutes(soak).toNanos();
+        while (System.nanoTime() < end) {
+            List<Room> rooms = seated(vertx, http, sockets);
+            await(Future.all(rooms.stream().map(room -> room.run(rate, seconds)).toList()));
+            Tally tally = new Tally();
+            rooms.forEach(room -> room.count(tally));
+            lost += tally.lost();
+            await(Future.all(rooms.stream().map(Room::rejoin).toList()));
+            await(Future.all(rooms.stream().map(Room::leave).toList()));
+            long live = cost.heap().orElseThrow(() -> new IllegalStateException("the JDK's own tools cannot ask the server"));
+            growth.add(live);
+            System.out.printf("live objects %.1f MB, resident %.1f MB, lost so far %d%n", live / 1e6, cost.resident() / 1e6, lost);
+        }
+        System.out.println(growth);
+        return lost == 0 && growth.tells() && growth.isFlat() ? 0 : 1;
     }
 
     private static <T> T await(Future<T> future) throws Exception {

@@ -96,6 +96,12 @@ final class Room {
         return done.future();
     }
 
+    Future<Void> leave() {
+        Promise<Void> done = Promise.promise();
+        context.runOnContext(_ -> Future.all(seats.stream().map(Seat::leave).toList()).<Void>mapEmpty().onComplete(done));
+        return done.future();
+    }
+
     private int writers() {
         return Math.min(WRITERS, seats.size() - 1);
     }
