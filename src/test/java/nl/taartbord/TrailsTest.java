@@ -75,6 +75,16 @@ class TrailsTest {
     }
 
     @Test
+    void whatPeopleAgreedOnHowTheyTreatEachOtherHangsInTheNextMeeting() {
+        Board ans = table.board(first);
+        ans.reaches(ans.says(command("phase.enter").put("phase", "omgang")).getLong("seq"));
+        ans.writes("We laten elkaar uitpraten", "omgang");
+        Board there = table.board(create(1, tokens(first)).json());
+        assertTrue(there.things("notes").stream().map(one -> (JsonObject) one.getValue())
+                .anyMatch(note -> "We laten elkaar uitpraten".equals(note.getString("text")) && "omgang".equals(note.getString("zone"))));
+    }
+
+    @Test
     void theNextMeetingLooksBackUntilTheEarlierOneIsDeleted() {
         JsonObject next = create(1, tokens(first)).json();
         String earlier = "/api/earlier/" + first.getString("session");
