@@ -25,11 +25,16 @@ final class PeoplePicture {
         this.pen = pen;
     }
 
+    /** On a sheet with name and organisation; the band of a ring is too thin for that, and has the letters of the name. */
     void card(Person person) {
         var spot = person.card().orElseThrow();
         int count = (int) state.roster().present().filter(known -> known.card().isPresent()).count();
-        double height = state.setting().format().poster().zones().stream().filter(zone -> zone.kind() == Poster.Kind.PEOPLE).findFirst()
-                .map(zone -> geometry.size(zone.id(), count)).orElse(50.0);
+        var zone = state.setting().format().poster().zones().stream().filter(one -> one.kind() == Poster.Kind.PEOPLE).findFirst();
+        double height = zone.map(one -> geometry.size(one.id(), count)).orElse(50.0);
+        if (zone.filter(one -> one.place() == Poster.Place.RING).isPresent()) {
+            disc(spot, height, person.details().name(), "#FFFFFF", Pen.LINE);
+            return;
+        }
         double width = 3 * height;
         pen.add("<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"8\" fill=\"#FFFFFF\" stroke=\"%s\"/>",
                 spot.x() - width / 2, spot.y() - height / 2, width, height, Pen.LINE);
@@ -42,8 +47,12 @@ final class PeoplePicture {
         Spot spot = badge.place().spot();
         double size = geometry.size(badge.place().zone(), (int) state.badges().in(badge.place().zone()).count());
         String name = Optional.ofNullable(state.roster().people().get(badge.person())).map(person -> person.details().name()).orElse("");
+        disc(spot, size, name, Pen.PAPER.get(colour(badge)), Pen.INK);
+    }
+
+    private void disc(Spot spot, double size, String name, String fill, String line) {
         pen.add("<g><title>%s</title><circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\" stroke=\"%s\" stroke-width=\"2\"/>", Pen.escape(name),
-                spot.x(), spot.y(), size / 2, Pen.PAPER.get(colour(badge)), Pen.INK);
+                spot.x(), spot.y(), size / 2, fill, line);
         pen.text(spot.x(), spot.y() + size * 0.14, size * 0.4, "middle", initials(name));
         pen.add("</g>");
     }
@@ -55,9 +64,10 @@ final class PeoplePicture {
                 .orElse(Colour.YELLOW);
     }
 
-    /** Two letters that stand for a name: of its first and last word, or the first two of its only one. */
+    /** Two letters that stand for a name: of its first and last word, or the first two of its only one. What is between brackets is no name. */
     static String initials(String name) {
-        List<String> words = Stream.of(name.strip().split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
+        String bare = name.replaceAll("\\([^)]*\\)", " ").strip();
+        List<String> words = Stream.of((bare.isEmpty() ? name : bare).strip().split("[\\s-]+")).filter(word -> !word.isEmpty()).toList();
         if (words.isEmpty()) {
             return "";
         }

@@ -39,7 +39,7 @@ final class ServerProcess implements AutoCloseable {
   void start() throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command =
-        List.of(java, "-Xmx256m", "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main", "--port", "" + port, "--data", data.toString());
+        List.of(java, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main", "--port", "" + port, "--data", data.toString());
     process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
     awaitReady();
   }

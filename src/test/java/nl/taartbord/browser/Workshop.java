@@ -155,10 +155,13 @@ final class Workshop {
     all().forEach(Visitor::isAccessible);
   }
 
-  /** On a whole poster the post-its are smaller than a finger; the list has them all at full size (WCAG 2.5.8, "Equivalent"). */
+  /**
+   * On a whole poster the post-its are smaller than a finger; the list has them all at full size (WCAG 2.5.8, "Equivalent"). What lies
+   * on the poster is the same for all: {@link #look} goes over it.
+   */
   void accessibleAsList() {
-    List.of(chris, screen).forEach(Visitor::isAccessible);
-    fatma.isAccessibleAroundThePoster();
+    chris.isAccessible();
+    List.of(fatma, screen).forEach(Visitor::isAccessibleAroundThePoster);
     anna.button("Lijst").click();
     anna.isAccessible();
     anna.button("Poster").click();

@@ -173,6 +173,7 @@ class ReportTest {
         assertEquals("AV", PeoplePicture.initials("Anna de Vries"));
         assertEquals("Om", PeoplePicture.initials(" omar "));
         assertEquals("X", PeoplePicture.initials("x"));
+        assertEquals("Ap", PeoplePicture.initials("Appel (oefening)"));
         assertEquals("", PeoplePicture.initials(" - "));
     }
 
