@@ -43,6 +43,7 @@ final class Table implements AutoCloseable {
     private Directory directory;
     private Server server;
     private Optional<String> publicUrl = Optional.empty();
+    private Optional<String> securityContact = Optional.empty();
     int port;
 
     /** An answer over HTTP. */
@@ -86,6 +87,7 @@ final class Table implements AutoCloseable {
         Table table = new Table();
         table.shut();
         table.publicUrl = Optional.of(publicUrl);
+        table.securityContact = Optional.of("mailto:veilig@example.nl");
         table.open();
         return table;
     }
@@ -99,7 +101,8 @@ final class Table implements AutoCloseable {
     }
 
     private void open() {
-        Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), publicUrl, 90);
+        Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), publicUrl, 90, LogForm.TEXT,
+                securityContact);
         server = wait(Server.start(vertx, config, journal, directory, InstantSource.system()));
         port = server.port();
     }
