@@ -55,8 +55,8 @@ record Config(String host, int port, Optional<String> redis, Path data, Optional
     }
 
     private static void checkContact(String contact) {
-        boolean good = parsed(contact).filter(uri -> "mailto".equals(uri.getScheme()) && uri.getSchemeSpecificPart().matches("[^@\\s]+@[^@\\s]+")
-                || "https".equals(uri.getScheme()) && uri.getHost() != null).isPresent();
+        boolean good = parsed(contact).filter(uri -> "https".equals(uri.getScheme()) && uri.getHost() != null
+                || "mailto".equals(uri.getScheme()) && uri.getSchemeSpecificPart().matches("[^@\\s]+@[^@\\s]+")).isPresent();
         if (!good) {
             throw new Wrong("--security-contact is een adres als mailto:veilig@example.nl of https://example.nl/melden. / "
                     + "--security-contact is an address like mailto:security@example.nl or https://example.nl/report: " + contact);

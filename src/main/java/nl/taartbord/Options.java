@@ -35,7 +35,7 @@ final class Options {
     private int retentionDays;
 
     @Option(names = "--log", paramLabel = "FORM", defaultValue = "${env:TAARTBORD_LOG:-text}",
-            description = "Logregels voor mensen of als JSON: text of json / log lines for people or as JSON: text or json (TAARTBORD_LOG, text)")
+            description = "Logregels als tekst of als JSON / log lines as text or as JSON: text, json (TAARTBORD_LOG, text)")
     private String log;
 
     @Option(names = "--security-contact", paramLabel = "URI", defaultValue = "${env:TAARTBORD_SECURITY_CONTACT}",
