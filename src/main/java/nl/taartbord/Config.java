@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param redis empty: the Redis that comes along, in {@code data}
  * @param publicUrl the address that people type, without a slash at the end
+ * @param securityContact where a leak is reported: a {@code mailto:} or {@code https:} address
  */
-record Config(String host, int port, Optional<String> redis, Path data, Optional<String> publicUrl, int retentionDays) {
+record Config(String host, int port, Optional<String> redis, Path data, Optional<String> publicUrl, int retentionDays, LogForm log,
+        Optional<String> securityContact) {
     static final int LONGEST_RETENTION = 3650;
 
     /** Something that the person who starts the server has to change; the message is for them, Dutch first. */
@@ -31,6 +33,7 @@ record Config(String host, int port, Optional<String> redis, Path data, Optional
         }
         redis.ifPresent(Config::checkRedis);
         publicUrl = publicUrl.map(Config::address);
+        securityContact.ifPresent(Config::checkContact);
     }
 
     /** The address may hold a password, so it is not repeated. */
@@ -49,6 +52,15 @@ record Config(String host, int port, Optional<String> redis, Path data, Optional
                     + "https://bord.example.nl, without a path: " + url);
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static void checkContact(String contact) {
+        boolean good = parsed(contact).filter(uri -> "https".equals(uri.getScheme()) && uri.getHost() != null
+                || "mailto".equals(uri.getScheme()) && uri.getSchemeSpecificPart().matches("[^@\\s]+@[^@\\s]+")).isPresent();
+        if (!good) {
+            throw new Wrong("--security-contact is een adres als mailto:veilig@example.nl of https://example.nl/melden. / "
+                    + "--security-contact is an address like mailto:security@example.nl or https://example.nl/report: " + contact);
+        }
     }
 
     private static Optional<URI> parsed(String text) {

@@ -5,8 +5,10 @@ import io.vertx.core.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import nl.taartbord.journal.EmbeddedRedis;
 import nl.taartbord.journal.Redis;
 import nl.taartbord.journal.Unavailable;
@@ -22,6 +24,9 @@ public final class Main {
 
     /** All of the stopping; what is not ready by then is left to the log, which has everything. */
     private static final Duration STOPPING = Duration.ofSeconds(4);
+
+    private static final String UNREPORTABLE = "Er is nog geen /.well-known/security.txt: zet --security-contact. / "
+            + "There is no /.well-known/security.txt yet: set --security-contact.";
 
     private Main() {}
 
@@ -66,13 +71,17 @@ public final class Main {
     }
 
     private static void run(Config config) {
+        config.log().use();
         EmbeddedRedis embedded = config.redis().isPresent() ? null : embedded(config);
         Vertx vertx = vertx();
         try {
             Redis redis = redis(vertx, config.redis().orElseGet(() -> embedded.uri()));
             Server server = listen(vertx, config, redis);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, vertx, redis, embedded), "stop"));
-            Addresses.of(config, server.port()).forEach(System.out::println);
+            say(config, Addresses.of(config, server.port()));
+            if (config.securityContact().isEmpty()) {
+                say(config, List.of(UNREPORTABLE));
+            }
         } catch (Failure failure) {
             vertx.close();
             if (embedded != null) {
@@ -82,7 +91,14 @@ public final class Main {
         }
     }
 
+    /** To who started the server, on the same output as the log: where that is JSON, every line is. */
+    private static void say(Config config, List<String> lines) {
+        Consumer<String> out = config.log() == LogForm.JSON ? LoggerFactory.getLogger(Main.class)::info : System.out::println;
+        lines.forEach(out);
+    }
+
     private static void rotateKey(Config config) {
+        config.log().use();
         EmbeddedRedis embedded = config.redis().isPresent() ? null : embedded(config);
         Vertx vertx = vertx();
         try {
@@ -97,7 +113,7 @@ public final class Main {
                 embedded.close();
             }
         }
-        System.out.println("Er is een nieuwe sleutel. Start de server opnieuw. / There is a new key. Start the server anew.");
+        say(config, List.of("Er is een nieuwe sleutel. Start de server opnieuw. / There is a new key. Start the server anew."));
     }
 
     private static EmbeddedRedis embedded(Config config) {

@@ -34,6 +34,15 @@ final class Options {
             description = "Zo lang blijft een afgesloten sessie bewaard / a closed session is kept so long (TAARTBORD_RETENTION_DAYS, 90)")
     private int retentionDays;
 
+    @Option(names = "--log", paramLabel = "FORM", defaultValue = "${env:TAARTBORD_LOG:-text}",
+            description = "Logregels als tekst of als JSON / log lines as text or as JSON: text, json (TAARTBORD_LOG, text)")
+    private String log;
+
+    @Option(names = "--security-contact", paramLabel = "URI", defaultValue = "${env:TAARTBORD_SECURITY_CONTACT}",
+            description = "Waar mensen een lek melden, in security.txt / where people report a leak, in security.txt: mailto: of https: "
+                    + "(TAARTBORD_SECURITY_CONTACT)")
+    private String securityContact;
+
     @Option(names = "--rotate-key",
             description = "Maak een nieuwe sleutel voor toegangsbewijzen en stop / make a new key for tokens and stop")
     private boolean rotateKey;
@@ -45,7 +54,8 @@ final class Options {
     private boolean version;
 
     Config config() {
-        return new Config(host, port, given(redis), data, given(publicUrl), retentionDays);
+        return new Config(host, port, given(redis), data, given(publicUrl), retentionDays, LogForm.of(log),
+                given(securityContact));
     }
 
     boolean rotatesKey() {

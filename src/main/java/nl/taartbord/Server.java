@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.taartbord.gateway.Entrance;
 import nl.taartbord.gateway.Gateway;
+import nl.taartbord.gateway.Pulse;
+import nl.taartbord.gateway.SecurityText;
 import nl.taartbord.gateway.Site;
 import nl.taartbord.join.Attempts;
 import nl.taartbord.join.Codes;
@@ -45,6 +47,10 @@ final class Server {
 
     /** Fails if the port cannot be had. */
     static Future<Server> start(Vertx vertx, Config config, Journal journal, Directory directory, InstantSource clock) {
+        return start(vertx, config, journal, directory, clock, Pulse.USUAL);
+    }
+
+    static Future<Server> start(Vertx vertx, Config config, Journal journal, Directory directory, InstantSource clock, Pulse pulse) {
         SecureRandom random = new SecureRandom();
         return directory.signingKeys(() -> random.generateSeed(Tokens.SHORTEST_KEY)).compose(keys -> {
             PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -53,9 +59,10 @@ final class Server {
             Tokens tokens = new Tokens(vertx, keys, clock);
             List<FormatFile> formats = FormatFiles.all();
             Server server = new Server(vertx, sessions);
+            Site site = new Site(config.publicUrl());
             Entrance entrance = new Entrance(services, sessions, tokens, keys.getFirst(), new Codes(directory::claim, random),
                     Attempts.atCodes(clock), Attempts.atSessions(clock), formats, TrajectoryFiles.all(formats), config.retentionDays(),
-                    new Site(config.publicUrl()), server::practise, registry);
+                    site, new SecurityText(config.securityContact(), site), pulse, server::practise, registry);
             return server.open(entrance, config).map(server);
         });
     }

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Texts that are put in hidden places are in nothing that anybody else is sent, on any line and over HTTP, nor in the log and the
- * metrics; once shown, everybody has them, so that the scan is known to look in the right places.
+ * metrics; once shown, everybody has them, so that the scan is known to look in the right places. What a browser makes of it, the
+ * result page, its print and its CSV, is made of the report alone.
  */
 class CanariesTest {
     private static final List<PersonId> EVERYBODY = List.of(FATIMA, NICO, ANNA, BEN, CARLA, Hall.SCREEN);
@@ -88,13 +89,36 @@ class CanariesTest {
         late.leaves();
         back.leaves();
         said.addAll(papers(hall.token(person)));
+        said.add(table.get("/api/own", hall.token(person)).body());
         return said;
+    }
+
+    /** What somebody gets of their own data; nothing for the screen, which is nobody. */
+    private List<JsonObject> own(PersonId person) {
+        Table.Said said = table.get("/api/own", hall.token(person));
+        if (person.equals(Hall.SCREEN)) {
+            assertEquals(403, said.status());
+            return List.of();
+        }
+        return said.json().getJsonArray("events").stream().map(JsonObject.class::cast).toList();
+    }
+
+    private List<JsonObject> own(PersonId person, String kind) {
+        return own(person).stream().filter(event -> event.getString("type").startsWith(kind + ".")).toList();
+    }
+
+    /** What the facilitators did, as they get it. */
+    private String trail() {
+        Table.Said said = table.get("/api/trail", hall.token(FATIMA));
+        assertEquals(200, said.status());
+        return said.body();
     }
 
     private List<String> papers(String token) {
         List<String> said = new ArrayList<>();
         for (String path : List.of("/api/report", "/api/report?download", "/api/poster.svg", "/api/poster.svg?download", "/api/session",
-                "/api/picture/nergens", "/api/earlier/s-kanarie", "/api/codes/" + hall.code, "/metrics", "/health/ready")) {
+                "/api/picture/nergens", "/api/earlier/s-kanarie", "/api/earlier/s-kanarie/poster.svg", "/api/trail",
+                "/api/codes/" + hall.code, "/metrics", "/health/ready")) {
             Table.Said answer = table.get(path, token);
             said.add(answer.headers() + answer.body());
         }
@@ -139,6 +163,7 @@ class CanariesTest {
         List<Canary> secret = List.of(kept, down, gone, undone);
         secret.forEach(canary -> nobodyHas(canary, Set.of(ANNA)));
         nobodyHas(named, Set.of(NICO));
+        List.of(kept, down).forEach(canary -> assertTrue(own(ANNA).stream().anyMatch(event -> canary.isIn(event.encode())), "her own"));
 
         table.reopen();
         boards.values().forEach(List::clear);
@@ -172,6 +197,8 @@ class CanariesTest {
         }
         reasons.forEach((person, canary) -> nobodyHas(canary, Set.of(person)));
         wishes.forEach((person, canary) -> nobodyHas(canary, Set.of(person)));
+        EVERYBODY.forEach(person -> assertEquals(reasons.containsKey(person) ? 1 : 0, own(person, "score").size(), person::toString));
+        assertFalse(trail().contains("score.given"));
         EVERYBODY.forEach(person -> at(person).things("scores").forEach(score -> assertNull(((JsonObject) score.getValue()).getValue("average"))));
         does(FATIMA, command("scores.reveal"));
         reasons.values().forEach(canary -> allHave(canary, true));
@@ -241,11 +268,21 @@ class CanariesTest {
             assertEquals(other.equals(CARLA) ? 1 : 0, hands.size(), hands::encode);
         }
         assertFalse(table.get("/api/report", hall.token(ANNA)).body().contains("\"totals\":{\""));
+        // Placing and moving are Anna's two, in her own data only; so is what she chose.
+        Map<PersonId, Integer> stickers = Map.of(ANNA, 2, BEN, 1, CARLA, 1);
+        EVERYBODY.forEach(person -> assertEquals(stickers.getOrDefault(person, 0), ownStickers(person).size(), person::toString));
+        List.of(FATIMA, NICO, BEN, CARLA).forEach(other -> assertTrue(ownStickers(other).stream().noneMatch(event ->
+                event.encode().contains(notes.get(0)) || event.encode().contains(notes.get(1))), () -> other + " has where others chose"));
+        assertFalse(notes.stream().anyMatch(trail()::contains), "the trail says where stickers lie");
         does(FATIMA, command("work.end"));
         EVERYBODY.forEach(person -> at(person).things("rounds").forEach(round ->
                 assertEquals(2, ((JsonObject) round.getValue()).getJsonObject("totals").getInteger(notes.get(1)))));
         EVERYBODY.forEach(person -> assertTrue(at(person).heard.stream().noneMatch(said ->
                 !person.equals(ANNA) && said.contains("\"hands\":{\"") && said.contains("/" + ANNA.value() + "\":{")), () -> person + " has Anna's hand"));
+    }
+
+    private List<JsonObject> ownStickers(PersonId person) {
+        return own(person, "vote").stream().filter(event -> event.containsKey("note") || event.containsKey("from")).toList();
     }
 
     /** P5. */
@@ -299,6 +336,35 @@ class CanariesTest {
         }
         assertTrue(frames >= 4 * 10, frames + " frames");
         assertTrue(at(ANNA).heard.stream().skip(before.get(ANNA)).anyMatch(said -> said.contains("\"mine\":true")));
+    }
+
+    /** On paper, in what others have of their own, and in what facilitators did; with names the same places do have her. */
+    @ParameterizedTest(name = "anonymous {0}")
+    @ValueSource(booleans = {false, true})
+    void whoWroteItOnPaper_P2(boolean anonymous) {
+        sits(anonymous);
+        Canary text = Canary.fresh();
+        enters("write");
+        does(ANNA, command("note.write").put("text", text.text()).put("zone", "goed"));
+        String note = noteWith(text);
+        does(FATIMA, command("notes.reveal"));
+        for (PersonId person : EVERYBODY) {
+            JsonObject shown = reported(person, text);
+            assertEquals(anonymous ? null : "Anna", shown.getValue("author"), person::toString);
+            assertNull(shown.getValue("enteredBy"));
+            assertFalse(table.get("/api/report", hall.token(person)).body().contains(ANNA.value()), person::toString);
+            String poster = table.get("/api/poster.svg", hall.token(person)).body();
+            assertFalse(poster.contains(ANNA.value()) || anonymous && poster.contains("Anna"), poster);
+            assertEquals(person.equals(ANNA), own(person, "note").stream().anyMatch(event -> event.encode().contains(note)),
+                    person::toString);
+        }
+        assertFalse(trail().contains(note) || trail().contains(ANNA.value()), this::trail);
+    }
+
+    private JsonObject reported(PersonId person, Canary text) {
+        return table.get("/api/report", hall.token(person)).json().getJsonArray("zones").stream()
+                .flatMap(zone -> ((JsonObject) zone).getJsonArray("notes").stream()).map(JsonObject.class::cast)
+                .filter(note -> text.text().equals(note.getString("text"))).findFirst().orElseThrow();
     }
 
     /** What is sent wrongly is not repeated to anybody, nor written in the log. */

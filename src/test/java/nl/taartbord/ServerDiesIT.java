@@ -9,6 +9,7 @@ import io.vertx.core.json.JsonObject;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -98,11 +99,34 @@ class ServerDiesIT {
         }
     }
 
+    /** Stopped too, so that the last words are there: nothing on the output is anything else. */
+    @Test
+    void everyLineOfItsOutputIsJsonWhenAsked() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        server = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
+                "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main", "--port", String.valueOf(port), "--host", "127.0.0.1",
+                "--data", data.toString(), "--log", "json").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        BufferedReader says = server.inputReader();
+        List<String> messages = new ArrayList<>();
+        for (String line = says.readLine(); line != null; line = says.readLine()) {
+            JsonObject said = new JsonObject(line);
+            messages.add(said.getString("message"));
+            Instant.parse(said.getString("time"));
+            if (said.getString("message").contains("--security-contact")) {
+                // Unlike that of the process itself, this leaves its output open.
+                server.toHandle().destroy();
+            }
+        }
+        assertTrue(messages.stream().anyMatch(said -> said.startsWith("Taartbord: http://localhost:" + port)), messages::toString);
+        assertTrue(messages.stream().anyMatch(said -> said.contains("--security-contact")), messages::toString);
+    }
+
     @Test
     void saysInTwoLanguagesWhatIsWrongWithItsOptions() throws Exception {
         start();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        for (List<String> wrong : List.of(List.of("--port", "99999"), List.of("--public-url", "bord"), List.of("--redis", "http://x"))) {
+        for (List<String> wrong : List.of(List.of("--port", "99999"), List.of("--public-url", "bord"), List.of("--redis", "http://x"),
+                List.of("--log", "xml"), List.of("--security-contact", "bel maar"))) {
             List<String> command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main"));
             command.addAll(wrong);
             Process misused = new ProcessBuilder(command).start();

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.taartbord.gateway.Pulse;
 import nl.taartbord.join.Tokens;
 import nl.taartbord.journal.Directory;
 import nl.taartbord.journal.Journal;
@@ -43,6 +44,8 @@ final class Table implements AutoCloseable {
     private Directory directory;
     private Server server;
     private Optional<String> publicUrl = Optional.empty();
+    private Optional<String> securityContact = Optional.empty();
+    private Pulse pulse = Pulse.USUAL;
     int port;
 
     /** An answer over HTTP. */
@@ -86,6 +89,16 @@ final class Table implements AutoCloseable {
         Table table = new Table();
         table.shut();
         table.publicUrl = Optional.of(publicUrl);
+        table.securityContact = Optional.of("mailto:veilig@example.nl");
+        table.open();
+        return table;
+    }
+
+    /** A server that notices sooner that a line is dead. */
+    static Table with(Pulse pulse) {
+        Table table = new Table();
+        table.shut();
+        table.pulse = pulse;
         table.open();
         return table;
     }
@@ -99,8 +112,9 @@ final class Table implements AutoCloseable {
     }
 
     private void open() {
-        Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), publicUrl, 90);
-        server = wait(Server.start(vertx, config, journal, directory, InstantSource.system()));
+        Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), publicUrl, 90, LogForm.TEXT,
+                securityContact);
+        server = wait(Server.start(vertx, config, journal, directory, InstantSource.system(), pulse));
         port = server.port();
     }
 

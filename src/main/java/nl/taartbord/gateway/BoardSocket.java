@@ -2,6 +2,7 @@ package nl.taartbord.gateway;
 
 import io.netty.buffer.ByteBufUtil;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderException;
 import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
@@ -46,7 +47,10 @@ final class BoardSocket implements Board {
     BoardSocket(Lines lines, ServerWebSocket socket) {
         this.lines = lines;
         this.socket = socket;
-        this.channel = ((WebSocketInternal) socket).channelHandlerContext().channel();
+        ChannelHandlerContext place = ((WebSocketInternal) socket).channelHandlerContext();
+        this.channel = place.channel();
+        channel.pipeline().addBefore(place.name(), "silence",
+                new Silence(() -> lines.loop().runOnContext(_ -> close(CloseCode.RECONNECT))));
         this.commands = new Credits(Limits.COMMAND_BURST, Limits.COMMANDS_PER_SECOND, InstantSource.system());
         this.small = new Credits(Limits.LIVE_PER_SECOND, Limits.LIVE_PER_SECOND, InstantSource.system());
         // Mostly a bad network or a busy server: such a board may try again, and is not told that it is wrong.

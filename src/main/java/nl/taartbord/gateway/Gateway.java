@@ -38,7 +38,7 @@ public final class Gateway extends VerticleBase {
     public Future<?> start() {
         HttpServerOptions options = new HttpServerOptions()
                 .setHost(host).setPort(port)
-                .setReadIdleTimeout((int) Limits.SILENCE.toSeconds()).setIdleTimeoutUnit(TimeUnit.SECONDS)
+                .setReadIdleTimeout((int) entrance.pulse().silence().toMillis()).setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setPerMessageWebSocketCompressionSupported(false).setPerFrameWebSocketCompressionSupported(false)
                 .setWebSocketSubProtocols(List.of(Lines.PROTOCOL))
                 // One more than allowed, so that what is too large reaches the line and is closed with a reason.

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.taartbord.join.Tokens;
-import nl.taartbord.live.Limits;
 import nl.taartbord.live.Meters;
 import nl.taartbord.live.Sessions;
 import nl.taartbord.wire.HttpOut;
@@ -34,7 +33,7 @@ final class Lines {
         this.headers = new Headers(entrance.site());
         this.tokens = entrance.tokens();
         this.sessions = entrance.sessions();
-        vertx().setPeriodic(Limits.PING.toMillis(), _ -> List.copyOf(open).forEach(BoardSocket::ping));
+        vertx().setPeriodic(entrance.pulse().ping().toMillis(), _ -> List.copyOf(open).forEach(BoardSocket::ping));
     }
 
     /** K1. Not behind the router: it wraps the sockets, and the bytes of frames are written past all wrapping. */

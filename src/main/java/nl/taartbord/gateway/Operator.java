@@ -5,12 +5,8 @@ import java.util.stream.Collectors;
 
 /** H14: what the operator and those who find a leak need. */
 final class Operator {
-    private static final String SECURITY = """
-            Contact: https://github.com/taartbord/taartbord/security/advisories/new
-            Preferred-Languages: nl, en
-            Expires: 2027-12-31T23:00:00Z
-            """;
     private static final int UNREADY = 503;
+    private static final int NOT_FOUND = 404;
 
     private Operator() {}
 
@@ -23,7 +19,8 @@ final class Operator {
                 .end(entrance.meters().damaged().stream().map(session -> session.value() + '\n').collect(Collectors.joining())));
         router.get("/metrics").handler(context -> context.response()
                 .putHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8").end(entrance.registry().scrape()));
-        router.get("/.well-known/security.txt").handler(context -> context.response()
-                .putHeader("Content-Type", "text/plain; charset=utf-8").end(SECURITY));
+        router.get("/.well-known/security.txt").handler(context -> entrance.securityText().at(entrance.clock().instant()).ifPresentOrElse(
+                said -> context.response().putHeader("Content-Type", "text/plain; charset=utf-8").end(said),
+                () -> Replies.send(context, Reply.problem(NOT_FOUND, "not.found"))));
     }
 }

@@ -61,7 +61,12 @@ public final class Site {
     }
 
     boolean isSecure() {
-        return open.filter(origin -> origin.startsWith("https://")).isPresent();
+        return secure().isPresent();
+    }
+
+    /** The public address, if it is one with TLS. */
+    Optional<String> secure() {
+        return open.filter(origin -> origin.startsWith("https://"));
     }
 
     /** As the browser named it; empty if it is no host. */

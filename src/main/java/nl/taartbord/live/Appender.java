@@ -68,29 +68,32 @@ final class Appender {
 
     private void ask(long epoch, long seq, List<Entry> entries, Doubt doubt, Promise<Outcome> outcome) {
         journal.append(session, epoch, seq, entries).onFailure(bug -> {
-            log.error("Append to {} broke: {}", session.value(), Trace.of(bug));
+            log.atError().addKeyValue("session", session.value()).log("Append to {} broke: {}", session.value(), Trace.of(bug));
             outcome.complete(Outcome.LOST);
         }).onSuccess(appending -> {
             switch (appending) {
                 case Appending.Stored() -> outcome.complete(Outcome.STORED);
                 case Appending.Refused(var reason) when reason.equals(Appending.Refused.CHAIN) -> {
-                    log.error("The log of {} is not what was written up to {}", session.value(), seq);
+                    log.atError().addKeyValue("session", session.value())
+                            .log("The log of {} is not what was written up to {}", session.value(), seq);
                     outcome.complete(Outcome.LOST);
                 }
                 case Appending.Refused(var reason) -> {
-                    log.warn("Append to {} refused: {}", session.value(), reason);
+                    log.atWarn().addKeyValue("session", session.value()).log("Append to {} refused: {}", session.value(), reason);
                     outcome.complete(Outcome.REFUSED);
                 }
                 case Appending.Fenced(var owner) -> outcome.complete(owner == 0 ? Outcome.GONE : Outcome.LOST);
                 case Appending.OutOfStep(var end) -> {
-                    log.warn("The log of {} ends at {}, not at {}", session.value(), end, seq);
+                    log.atWarn().addKeyValue("session", session.value())
+                            .log("The log of {} ends at {}, not at {}", session.value(), end, seq);
                     outcome.complete(Outcome.LOST);
                 }
                 case Appending.Unknown() -> {
                     meters.doubted();
                     inDoubt.run();
                     if (doubt.grows()) {
-                        log.warn("Nobody can tell whether {} was stored after {}", session.value(), seq);
+                        log.atWarn().addKeyValue("session", session.value())
+                                .log("Nobody can tell whether {} was stored after {}", session.value(), seq);
                         outcome.complete(Outcome.LOST);
                     } else {
                         vertx.setTimer(Limits.ASK_AGAIN.toMillis(), _ -> ask(epoch, seq, entries, doubt, outcome));

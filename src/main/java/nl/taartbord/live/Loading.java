@@ -31,7 +31,8 @@ record Loading(long epoch, State state, long kept, boolean toWipe) {
         return all(vertx, journal, session, now).recover(failure -> switch (failure) {
             case DamagedLog _, Unavailable _ -> Future.failedFuture(failure);
             default -> {
-                log.error("Session {} holds something that this version does not understand: {}", session.value(), Trace.of(failure));
+                log.atError().addKeyValue("session", session.value())
+                        .log("Session {} holds something that this version does not understand: {}", session.value(), Trace.of(failure));
                 yield Future.failedFuture(new DamagedLog(session, 0));
             }
         });
@@ -58,7 +59,8 @@ record Loading(long epoch, State state, long kept, boolean toWipe) {
         Future<Loading> found = journal.read(session, kept.map(Kept::seq).orElse(0L))
                 .compose(history -> vertx.executeBlocking(() -> fold(kept, history), false));
         return kept.isEmpty() ? found : found.recover(failure -> {
-            log.warn("The snapshot of {} was set aside: {}", session.value(), Trace.of(failure));
+            log.atWarn().addKeyValue("session", session.value())
+                    .log("The snapshot of {} was set aside: {}", session.value(), Trace.of(failure));
             return read(vertx, journal, session, Optional.empty());
         });
     }

@@ -53,6 +53,7 @@ final class Retention {
     }
 
     private static void failed(SessionId session, Throwable failure) {
-        log.warn("The retention of {} was not set and will be when it is next loaded: {}", session.value(), Trace.of(failure));
+        log.atWarn().addKeyValue("session", session.value())
+                .log("The retention of {} was not set and will be when it is next loaded: {}", session.value(), Trace.of(failure));
     }
 }

@@ -236,7 +236,7 @@ final class SessionVerticle extends VerticleBase {
             seen = false;
             return (Void) null;
         }).otherwise(failure -> {
-            log.warn("Texts of {} were not wiped out yet: {}", id.value(), Trace.of(failure));
+            log.atWarn().addKeyValue("session", id.value()).log("Texts of {} were not wiped out yet: {}", id.value(), Trace.of(failure));
             wipeSoon(Limits.WIPE_AGAIN);
             return null;
         });
@@ -260,7 +260,8 @@ final class SessionVerticle extends VerticleBase {
                 inbox.addOwn(new Asked.Bring(earlier, Promise.promise()));
                 round();
             }
-        }).onFailure(failure -> log.warn("Nothing was brought to {} from before: {}", id.value(), Trace.of(failure)));
+        }).onFailure(failure -> log.atWarn().addKeyValue("session", id.value())
+                .log("Nothing was brought to {} from before: {}", id.value(), Trace.of(failure)));
     }
 
     private Void notTaken(Draft draft, Appender.Outcome outcome) {
@@ -275,7 +276,8 @@ final class SessionVerticle extends VerticleBase {
 
     private void settle(List<Draft.Answered> answers, AsyncResult<Void> done) {
         if (done.failed()) {
-            log.error("Session {} broke off and will be loaded anew: {}", id.value(), Trace.of(done.cause()));
+            log.atError().addKeyValue("session", id.value())
+                    .log("Session {} broke off and will be loaded anew: {}", id.value(), Trace.of(done.cause()));
             answers.forEach(each -> reception.refuse(each.asked(), Reason.UNAVAILABLE, false));
             lose(CloseCode.RECONNECT);
         }
@@ -349,7 +351,8 @@ final class SessionVerticle extends VerticleBase {
         long seq = state.seq();
         kept = seq;
         return services.journal().keep(id, seq, BatchJson.write(state))
-                .onFailure(failure -> log.warn("No snapshot of {} at {}: {}", id.value(), seq, Trace.of(failure)));
+                .onFailure(failure -> log.atWarn().addKeyValue("session", id.value())
+                        .log("No snapshot of {} at {}: {}", id.value(), seq, Trace.of(failure)));
     }
 
     /** Lets what is under way end; then boards come back to whoever loads the session next. */

@@ -87,7 +87,8 @@ public final class Sessions {
                         services.meters().damaged(id, failure instanceof DamagedLog);
                     }
                     if (!(failure instanceof Missing)) {
-                        log.error("Session {} could not be loaded and stays closed: {}", id.value(), Trace.of(failure));
+                        log.atError().addKeyValue("session", id.value())
+                                .log("Session {} could not be loaded and stays closed: {}", id.value(), Trace.of(failure));
                     }
                 })
                 .onSuccess(_ -> services.meters().damaged(id, false))

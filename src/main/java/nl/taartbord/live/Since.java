@@ -43,7 +43,8 @@ record Since(Optional<Long> known, boolean restored) {
         return journal.writer(session, seen.seq())
                 .map(writer -> Optional.of(writer > 0 && writer <= seen.epoch() ? whole : ELSEWHERE))
                 .otherwise(failure -> {
-                    log.warn("Nobody can tell what a board of {} has seen; it gets everything: {}", session.value(), Trace.of(failure));
+                    log.atWarn().addKeyValue("session", session.value())
+                            .log("Nobody can tell what a board of {} has seen; it gets everything: {}", session.value(), Trace.of(failure));
                     return Optional.of(NOTHING);
                 });
     }
