@@ -46,8 +46,7 @@ final class Sabotage {
 
     private static String outcome(Bug bug, Path ground) throws Exception {
         String code = Files.readString(MAIN.resolve(bug.file()));
-        int at = code.indexOf(bug.right());
-        if (at < 0 || code.indexOf(bug.right(), at + 1) >= 0) {
+        if (places(bug) != 1) {
             return "DOES NOT FIT the code (any more)";
         }
         Path classes = Files.createDirectories(ground.resolve("classes"));
@@ -60,6 +59,16 @@ final class Sabotage {
             case Suite.NONE -> "NO TESTS FOUND";
             default -> "NOT NOTICED by " + bug.tests();
         };
+    }
+
+    /** @return how often what the bug replaces stands in its file */
+    static int places(Bug bug) throws IOException {
+        String code = Files.readString(MAIN.resolve(bug.file()));
+        int places = 0;
+        for (int at = code.indexOf(bug.right()); at >= 0; at = code.indexOf(bug.right(), at + 1)) {
+            places++;
+        }
+        return places;
     }
 
     private static boolean compile(Bug bug, String code, Path ground, Path classes) throws IOException {
