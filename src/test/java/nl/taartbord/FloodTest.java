@@ -52,6 +52,15 @@ class FloodTest {
         assertTrue(bob.isOpen());
     }
 
+    /** Fewer than one person may send with all lines together. */
+    @Test
+    void onOneLineIsLessThanOnAllOfAPerson_B1() {
+        Board bob = table.board(table.join(session, "Bob"));
+        List<Future<JsonObject>> answers = floods(bob, Limits.PERSON_BURST - 10);
+        assertTrue(told(answers, "slow.down") > 0);
+        assertTrue(told(answers, "accepted") >= Limits.COMMAND_BURST);
+    }
+
     /** Each line stays within its own limit. */
     @Test
     void onManyLinesAtOnceIsToldToSlowDownTooAndOthersAreNot_B1_B2() {

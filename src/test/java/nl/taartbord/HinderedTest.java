@@ -100,6 +100,31 @@ class HinderedTest {
         assertTrue(welcome.getLong("epoch") > epoch);
     }
 
+    /** The board asks again on its next line; a refusal would make it forget what may be stored. */
+    @Test
+    void whatMayBeStoredIsNeitherAcknowledgedNorRefused_D5() {
+        Board ans = table.board(session);
+        journal.endings.add(new Appending.Fenced(99));
+        ans.asks(command("session.rename").put("title", "Misschien"));
+        assertEquals(4000, ans.closes());
+        assertEquals(0, ans.heard("refused").size() + ans.heard("accepted").size());
+        Board again = table.board(session);
+        journal.broken = true;
+        again.asks(command("session.rename").put("title", "Misschien wel"));
+        assertEquals(4000, again.closes());
+        journal.broken = false;
+        assertEquals(0, again.heard("refused").size() + again.heard("accepted").size());
+    }
+
+    @Test
+    void anEndOfTheTimeThatCouldNotBeStoredIsStoredLater_T1() {
+        Board ans = table.board(session);
+        ans.reaches(ans.says(command("timer.start").put("seconds", 1)).getLong("seq"));
+        journal.endings.add(new Appending.Refused("OOM"));
+        ans.sees("timer.expired");
+        assertTrue(journal.endings.isEmpty());
+    }
+
     /** Or a board that comes back would load its session here once more. */
     @Test
     void whoIsSentOffIsNotLetInAgainByAServerThatStops() {

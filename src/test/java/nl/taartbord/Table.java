@@ -134,7 +134,11 @@ final class Table implements AutoCloseable {
 
     /** The first half of stopping: nobody is let in any more. */
     void drain() {
-        wait(server.sessions().close());
+        wait(drains());
+    }
+
+    Future<Void> drains() {
+        return server.sessions().close();
     }
 
     void shut() {

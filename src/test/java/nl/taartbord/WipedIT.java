@@ -109,6 +109,11 @@ class WipedIT {
         assertEquals("accepted", ans.says(command("person.forget").put("person", person(bobsSeat)).put("texts", true)).getString("type"));
         assertEquals(4003, bob.closes());
         assertEquals(4008, ans.closes(), "comes back for the whole view");
+        Board back = table.line();
+        back.sayHello(session.getString("token"), new JsonObject().put("epoch", ans.epoch)
+                .put("seq", new JsonObject(ans.heard.getFirst()).getLong("seq")));
+        back.hears("welcome");
+        assertFalse(back.heard.toString().contains(SECRET), "nor is it told again to who comes back");
         Board again = table.board(session);
         assertEquals(notes, again.things("notes").size());
         assertFalse(again.view.encode().contains(SECRET));
@@ -131,6 +136,9 @@ class WipedIT {
     @Test
     void unrevealedNotesAreDestroyedWhenTheSessionCloses_P7() {
         aSessionWithNotes();
+        table.reopen();
+        ans = table.board(session);
+        assertTrue(words.hvals(words.keys("*:snapshots").getFirst()).toString().contains(SECRET));
         assertEquals("accepted", ans.says(command("session.close")).getString("type"));
         assertEquals("accepted", ans.says(command("session.reopen")).getString("type"));
         String all = stored();

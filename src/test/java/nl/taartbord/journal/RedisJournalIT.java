@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.taartbord.terms.SessionId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,6 +105,15 @@ class RedisJournalIT extends JournalContract {
 
     private long timeLeft(String part) {
         return Wait.of(redis.line().call(commands -> commands.pttl("{" + session.value() + "}:" + part)));
+    }
+
+    /** Half a sign cannot be written as bytes, and comes back as another. */
+    @Test
+    void aSnapshotThatComesBackOtherwiseDoesNotCount_D8() {
+        Wait.of(journal.open(session, 0));
+        append(1, 0, entry(1, 1, "a"));
+        assertTrue(Wait.failure(journal.keep(session, 1, "los \ud83c")) instanceof IllegalStateException);
+        assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
     }
 
     @Test

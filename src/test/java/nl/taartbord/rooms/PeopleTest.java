@@ -7,6 +7,7 @@ import static nl.taartbord.play.Meeting.NICO;
 import static nl.taartbord.play.Meeting.OMAR;
 import static nl.taartbord.play.Orders.add;
 import static nl.taartbord.play.Orders.enter;
+import static nl.taartbord.play.Orders.forget;
 import static nl.taartbord.play.Orders.introduce;
 import static nl.taartbord.play.Orders.ready;
 import static nl.taartbord.play.Orders.remove;
@@ -17,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import nl.taartbord.activity.Reason;
+import nl.taartbord.people.Details;
 import nl.taartbord.people.Person;
 import nl.taartbord.people.Roster;
 import nl.taartbord.play.Meeting;
@@ -91,6 +93,16 @@ class PeopleTest {
         meeting.by(NICO).inNameOf(OMAR).does(enter("lobby")).refused(Reason.ROLE);
         meeting.by(FATIMA).inNameOf(OMAR).does(write("x")).accepted();
         meeting.by(NICO).inNameOf(OMAR).does(write("y")).accepted();
+    }
+
+    /** At once, also where the log could not be wiped yet. */
+    @Test
+    void p7_who_is_erased_has_no_name_and_no_card_any_more() {
+        meeting.in("introduce").by(ANNA).does(introduce("Anna de Vries")).accepted();
+        meeting.by(FATIMA).does(forget(ANNA, false)).accepted();
+        assertEquals(Details.FORGOTTEN, person(ANNA).details());
+        assertTrue(person(ANNA).removed());
+        assertEquals(Optional.empty(), person(ANNA).card());
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
  * @param file under {@code src/main}
  * @param right stands in the file once
  * @param wrong takes its place
- * @param tests classes, any of which must turn red
+ * @param tests classes, or {@code class#method}, any of which must turn red
  */
 record Bug(String promise, String what, String file, String right, String wrong, List<String> tests) {
     Bug(String promise, String what, String file, String right, String wrong, String... tests) {

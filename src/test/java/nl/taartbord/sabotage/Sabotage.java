@@ -19,6 +19,9 @@ final class Sabotage {
     private static final Path MAIN = Path.of("src/main");
     private static final Path GROUND = Path.of("target/sabotage");
     private static final long LIMIT_SECONDS = 240;
+    private static final long ALL_SECONDS = 1_800;
+    private static final String NOTICED = "noticed";
+    private static final int HUNG = -1;
 
     private Sabotage() {}
 
@@ -27,7 +30,7 @@ final class Sabotage {
         List<Bug> bugs = Bugs.ALL.stream().filter(bug -> promises.length == 0 || List.of(promises).contains(bug.promise())).toList();
         Set<String> tests = new TreeSet<>();
         bugs.forEach(bug -> tests.addAll(bug.tests()));
-        if (run(Path.of("none"), List.copyOf(tests)) != Suite.GREEN) {
+        if (run(Path.of("none"), List.copyOf(tests), ALL_SECONDS) != Suite.GREEN) {
             System.out.println("The tests are not green before anything was planted: see " + GROUND);
             System.exit(1);
         }
@@ -35,7 +38,7 @@ final class Sabotage {
         for (int i = 0; i < bugs.size(); i++) {
             Bug bug = bugs.get(i);
             String outcome = outcome(bug, GROUND.resolve(String.valueOf(i)));
-            if (!outcome.equals("noticed")) {
+            if (!outcome.startsWith(NOTICED)) {
                 unnoticed.add(bug);
             }
             System.out.printf("%-4s %-70s %s%n", bug.promise(), bug.what(), outcome);
@@ -46,8 +49,7 @@ final class Sabotage {
 
     private static String outcome(Bug bug, Path ground) throws Exception {
         String code = Files.readString(MAIN.resolve(bug.file()));
-        int at = code.indexOf(bug.right());
-        if (at < 0 || code.indexOf(bug.right(), at + 1) >= 0) {
+        if (places(bug) != 1) {
             return "DOES NOT FIT the code (any more)";
         }
         Path classes = Files.createDirectories(ground.resolve("classes"));
@@ -55,11 +57,22 @@ final class Sabotage {
         if (!(bug.file().endsWith(".java") ? compile(bug, broken, ground, classes) : copy(bug, broken, classes))) {
             return "DOES NOT COMPILE";
         }
-        return switch (run(classes, bug.tests())) {
-            case Suite.RED -> "noticed";
+        return switch (run(classes, bug.tests(), LIMIT_SECONDS)) {
+            case Suite.RED -> NOTICED;
+            case HUNG -> NOTICED + ": the tests did not end";
             case Suite.NONE -> "NO TESTS FOUND";
             default -> "NOT NOTICED by " + bug.tests();
         };
+    }
+
+    /** @return how often what the bug replaces stands in its file */
+    static int places(Bug bug) throws IOException {
+        String code = Files.readString(MAIN.resolve(bug.file()));
+        int places = 0;
+        for (int at = code.indexOf(bug.right()); at >= 0; at = code.indexOf(bug.right(), at + 1)) {
+            places++;
+        }
+        return places;
     }
 
     private static boolean compile(Bug bug, String code, Path ground, Path classes) throws IOException {
@@ -79,16 +92,16 @@ final class Sabotage {
     }
 
     /** In a process of its own, with the broken class before the right one. */
-    private static int run(Path first, List<String> tests) throws IOException, InterruptedException {
+    private static int run(Path first, List<String> tests, long seconds) throws IOException, InterruptedException {
         Path said = Files.createDirectories(GROUND).resolve((first.getParent() == null ? first : first.getParent().getFileName()) + ".log");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp", first + File.pathSeparator + System.getProperty("java.class.path"),
                 Suite.class.getName()));
         command.addAll(tests);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            return Suite.RED;
+            return HUNG;
         }
         return process.exitValue();
     }

@@ -1,6 +1,7 @@
 package nl.taartbord.sabotage;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.io.PrintWriter;
 import java.util.Arrays;
@@ -9,7 +10,7 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
-/** Runs test classes in this process: 0 all green, 1 some red, 2 none found. */
+/** Runs test classes, or {@code class#method}, in this process: 0 all green, 1 some red, 2 none found. */
 final class Suite {
     static final int GREEN = 0;
     static final int RED = 1;
@@ -17,9 +18,9 @@ final class Suite {
 
     private Suite() {}
 
-    static void main(String[] classes) {
+    static void main(String[] tests) {
         LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(Arrays.stream(classes).map(name -> selectClass(name)).toList()).build();
+                .selectors(Arrays.stream(tests).map(name -> name.contains("#") ? selectMethod(name) : selectClass(name)).toList()).build();
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         LauncherFactory.create().execute(request, summary);
         var result = summary.getSummary();

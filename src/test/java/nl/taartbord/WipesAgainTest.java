@@ -1,0 +1,56 @@
+package nl.taartbord;
+
+import static nl.taartbord.Board.command;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.time.InstantSource;
+import nl.taartbord.journal.MemoryDirectory;
+import nl.taartbord.terms.SessionId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Texts that could not be taken out of the log when that was asked. */
+class WipesAgainTest {
+    private static final String SECRET = "Dit gaat niemand iets aan";
+    private static final long LIMIT_NANOS = 20_000_000_000L;
+
+    private final Hindered journal = new Hindered();
+    private final Table table = new Table(Vertx.vertx(), journal, new MemoryDirectory(InstantSource.system()));
+
+    @AfterEach
+    void clear() {
+        table.close();
+    }
+
+    private boolean isStored(JsonObject session) {
+        return Table.wait(journal.read(new SessionId(session.getString("session")), 0)).entries().stream()
+                .anyMatch(entry -> entry.body().contains(SECRET));
+    }
+
+    @Test
+    void goAtTheNextStart_P7() {
+        JsonObject session = table.create();
+        JsonObject seat = table.join(session, "Bob");
+        Board ans = table.board(session);
+        Board bob = table.board(seat);
+        bob.reaches(ans.enters("write"));
+        bob.writes(SECRET);
+        journal.rewrites = false;
+        ans.says(command("person.forget").put("person", seat.getString("person")).put("texts", true));
+        assertEquals(4003, bob.closes());
+        table.shut();
+        assertTrue(isStored(session));
+        journal.rewrites = true;
+        table.reopen();
+        table.line().hello(session.getString("token"));
+        long start = System.nanoTime();
+        while (isStored(session) && System.nanoTime() - start < LIMIT_NANOS) {
+            Thread.onSpinWait();
+        }
+        assertFalse(isStored(session));
+    }
+}
