@@ -5,20 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.taartbord.journal.MemoryDirectory;
+import nl.taartbord.terms.SessionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Six stickers each, whatever is sent. */
 class StickersTest {
-    final Table table = new Table();
+    final Hindered journal = new Hindered();
+    final Table table = new Table(Vertx.vertx(), journal, new MemoryDirectory(InstantSource.system()));
     final List<String> notes = new ArrayList<>();
     Board ans;
     JsonObject session;
@@ -52,6 +58,24 @@ class StickersTest {
         assertEquals("vote.budget", ans.says(on(notes.get(6))).getString("code"));
         assertEquals("vote.none", ans.says(command("vote.take").put("note", notes.get(6))).getString("code"));
         assertEquals(seq, table.board(session).seq);
+    }
+
+    /** While the store answers nothing they wait; then they are decided one after the other, and stored together. */
+    @Test
+    void sevenInOneRoundAreSix_V1() {
+        journal.hangs = Optional.of(new SessionId(session.getString("session")));
+        Future<JsonObject> before = ans.asks(command("session.rename").put("title", "Wacht even"));
+        List<Future<JsonObject>> answers = notes.stream().map(note -> ans.asks(on(note))).toList();
+        ans.says("{\"type\":\"ping\",\"t\":1}");
+        ans.hears("pong");
+        journal.hangs = Optional.empty();
+        journal.released.complete();
+        long first = Table.wait(before).getLong("seq") + 1;
+        List<String> codes = answers.stream().map(Table::wait).map(answer -> answer.getString("code", "accepted")).toList();
+        assertEquals(List.of("accepted", "accepted", "accepted", "accepted", "accepted", "accepted", "vote.budget"), codes);
+        ans.reaches(first + 5);
+        String together = "\"from\":" + first + ",\"to\":" + (first + 5);
+        assertTrue(ans.heard("events").stream().anyMatch(frame -> frame.contains(together)), "in one round");
     }
 
     @Test

@@ -9,10 +9,12 @@ import static nl.taartbord.play.Orders.cluster;
 import static nl.taartbord.play.Orders.delete;
 import static nl.taartbord.play.Orders.deleteConfirmed;
 import static nl.taartbord.play.Orders.edit;
+import static nl.taartbord.play.Orders.endWork;
 import static nl.taartbord.play.Orders.hide;
 import static nl.taartbord.play.Orders.lock;
 import static nl.taartbord.play.Orders.place;
 import static nl.taartbord.play.Orders.recolour;
+import static nl.taartbord.play.Orders.reopenWork;
 import static nl.taartbord.play.Orders.reveal;
 import static nl.taartbord.play.Orders.show;
 import static nl.taartbord.play.Orders.undo;
@@ -51,6 +53,16 @@ class ChangingNotesTest {
 
     private static Optional<PersonId> over(Outcome outcome) {
         return ((NoteEvent.Edited) outcome.ofNotes()).over();
+    }
+
+    @Test
+    void k4_once_the_work_was_ended_no_text_changes_until_it_goes_on() {
+        NoteId id = open(ANNA, "een");
+        meeting.by(FATIMA).does(endWork()).accepted();
+        meeting.by(ANNA).does(edit(id, "twee", 1)).refused(Reason.ENDED);
+        assertEquals("een", note(id).text());
+        meeting.by(FATIMA).does(reopenWork()).accepted();
+        meeting.by(ANNA).does(edit(id, "twee", 1)).accepted();
     }
 
     @Test

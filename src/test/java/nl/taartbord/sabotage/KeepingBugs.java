@@ -116,7 +116,7 @@ final class KeepingBugs {
                     "nl.taartbord.journal.RedisJournalIT#twoSnapshotsAreKeptAndASpoiledOneIsSkipped_D8"),
             new Bug("D6", "events after the snapshot are left out", JAVA + "live/Loading.java",
                     "        for (Entry entry : history.entries()) {",
-                    "        for (Entry entry : kept.isPresent() ? List.<Entry>of() : history.entries()) {",
+                    "        for (Entry entry : kept.isPresent() ? java.util.List.<Entry>of() : history.entries()) {",
                     "nl.taartbord.RedisInTroubleIT", "nl.taartbord.ServerDiesIT"),
             new Bug("O1", "the epoch stays the same", LUA + "open.lua",
                     "or '0') + 1,",
