@@ -39,7 +39,7 @@ export const nl = {
   more: 'Eén meer vooraan',
   fewer: 'Eén minder vooraan',
   asked: {
-    one: '{n} mens plakte een sticker op iets anders en mag vertellen wat er nodig is om mee te gaan.',
+    one: '{n} persoon plakte een sticker op iets anders en mag vertellen wat er nodig is om mee te gaan.',
     other: '{n} mensen plakten een sticker op iets anders en mogen vertellen wat er nodig is om mee te gaan.',
   },
   askedNone: 'Niemand plakte een sticker op iets anders.',
@@ -73,7 +73,7 @@ export const nl = {
   unshared: 'Nog van jou alleen',
   whoDid: 'Wie is hoe ver?',
   whoShared: 'gedeeld',
-  progress: { one: '{n} mens heeft iets beantwoord.', other: '{n} mensen hebben iets beantwoord.' },
+  progress: { one: '{n} persoon heeft iets beantwoord.', other: '{n} mensen hebben iets beantwoord.' },
   sharedCount: { one: '{n} deelt de antwoorden.', other: '{n} delen hun antwoorden.' },
   sharedTogether: 'Wat de groep deelt',
   later: 'Huiswerk: {title}',

@@ -19,7 +19,7 @@ export const nl = {
   unowned: { one: '1 actie heeft nog geen naam of datum.', other: '{n} acties hebben nog geen naam of datum.' },
   homework: { one: 'Van 1 persoon is het huiswerk nog niet gedeeld.', other: 'Van {n} mensen is het huiswerk nog niet gedeeld.' },
   needs: { one: '1 akkoord van buiten is er nog niet.', other: '{n} akkoorden van buiten zijn er nog niet.' },
-  badges: { one: '1 persoon heeft nog stickers in de hand.', other: '{n} mensen hebben nog stickers in de hand.' },
+  badges: { one: '1 persoon heeft nog badges te plakken.', other: '{n} mensen hebben nog badges te plakken.' },
   notes: 'Er ligt nog niets op de poster.',
   groups: 'Er zijn nog geen groepen gemaakt.',
   cards: 'Er is nog geen kaart ingevuld.',

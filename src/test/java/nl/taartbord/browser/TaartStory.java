@@ -138,7 +138,7 @@ class TaartStory {
     chris.place("Koffie op dinsdag");
     dewi.button("Plaats alles in “" + GOOD + "”").click();
     team.allSaved();
-    screen.sees("7 post-its liggen op de kop");
+    screen.sees("7 post-its liggen nog dicht");
     team.onlyKnow("Korte lijnen met de huisarts", anna);
     team.onlyKnow("Een vast gezicht", dewi);
     team.checkAccessibility();
