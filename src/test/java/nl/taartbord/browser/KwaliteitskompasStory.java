@@ -205,7 +205,7 @@ class KwaliteitskompasStory {
     fatma.enterFor("Gerrit", () -> fatma.reflect("De buurtkamer doet mee", 8));
     for (var line : List.of("Nu weet ik waarom", "De buurtkamer doet mee")) screen.sees(line);
     workshop.picture("terugblik");
-    workshop.accessibleAsList();
+    workshop.accessibleAroundThePoster();
   }
 
   private void reveal() {

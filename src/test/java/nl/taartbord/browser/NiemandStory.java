@@ -140,7 +140,7 @@ class NiemandStory {
     fatma.button("Toon de cijfers").click();
     for (var visitor : List.of(fatma, anna, chris, screen)) visitor.sees("Gemiddeld");
     workshop.picture("kwesties");
-    workshop.accessibleAsList();
+    workshop.accessibleAroundThePoster();
     workshop.enter("kwesties-gesprek");
     anna.addTo("Dit helpt ons", "We kennen elkaars nummer");
     chris.addTo("Deze hobbel ligt er", "Er gaan steeds mensen weg");
@@ -180,7 +180,7 @@ class NiemandStory {
     workshop.enter("dekking");
     for (var visitor : List.of(fatma, anna, screen)) assertThat(visitor.region("Activeren: gevoel")).containsText("Wie viert met ons mee?");
     workshop.picture("dekking");
-    workshop.accessibleAsList();
+    workshop.accessibleAroundThePoster();
   }
 
   private void confirmThePlan() {
@@ -291,7 +291,7 @@ class NiemandStory {
       person.sees("De ouders uitnodigen voor ronde 2");
     }
     workshop.picture("vorige");
-    workshop.accessibleAsList();
+    workshop.accessibleAroundThePoster();
     workshop.enter("om-wie");
     for (var visitor : List.of(fatma, anna, screen)) assertThat(visitor.page.getByText(ABSENT).first()).isAttached();
     for (var visitor : List.of(fatma, anna, screen)) visitor.knowsNothingOf("Dit houd ik nog even voor mijzelf");

@@ -138,7 +138,7 @@ class VanKaartNaarKrachtStory {
     workshop.lead();
     screen.sees("Nu aan het woord");
     workshop.picture("terugkoppeling");
-    workshop.accessibleAsList();
+    workshop.accessibleAroundThePoster();
   }
 
   private void bringTheMapUpToDate() {
@@ -244,7 +244,7 @@ class VanKaartNaarKrachtStory {
     fatma.enterFor("Gerrit", () -> fatma.reflect("De buurtkamer hoort erbij", 7));
     screen.sees("De buurtkamer hoort erbij");
     workshop.picture("reflectie");
-    workshop.accessibleAsList();
+    workshop.accessibleAroundThePoster();
     workshop.enter("dank");
   }
 
