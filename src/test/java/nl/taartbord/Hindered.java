@@ -1,7 +1,9 @@
 package nl.taartbord;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -65,10 +67,18 @@ final class Hindered implements Journal {
             throw new IllegalStateException("a bug");
         }
         if (hangs.filter(session::equals).isPresent()) {
-            return released.future().compose(_ -> inner.append(session, epoch, expectedSeq, entries));
+            return releasedHere().compose(_ -> inner.append(session, epoch, expectedSeq, entries));
         }
         Appending ending = endings.poll();
         return ending == null ? inner.append(session, epoch, expectedSeq, entries) : Future.succeededFuture(ending);
+    }
+
+    /** On the caller's context, as every journal answers: behind all that waits there already. */
+    private Future<Void> releasedHere() {
+        Context caller = Vertx.currentContext();
+        Promise<Void> here = Promise.promise();
+        released.future().onComplete(_ -> caller.runOnContext(_ -> here.complete()));
+        return here.future();
     }
 
     @Override
