@@ -155,10 +155,13 @@ final class Workshop {
     all().forEach(Visitor::isAccessible);
   }
 
-  /** What lies on the poster is the same everywhere: {@link #look} goes over it, and {@link #close} over the list of it all. */
+  /**
+   * What lies on the poster is the same everywhere: {@link #look} goes over it, and {@link #close} over the list of it all. Beside it
+   * Anna has what Chris has on his phone.
+   */
   void accessibleAroundThePoster() {
     chris.isAccessible();
-    List.of(fatma, anna, screen).forEach(Visitor::isAccessibleAroundThePoster);
+    List.of(fatma, screen).forEach(Visitor::isAccessibleAroundThePoster);
   }
 
   /** On a whole poster the post-its are smaller than a finger; the list has them all at full size (WCAG 2.5.8, "Equivalent"). */
