@@ -35,11 +35,23 @@ class ServerDiesIT {
         }
     }
 
+    /** The program with these options; it ends before the second compiler has earned its time. */
+    private static ProcessBuilder program(List<String> options) {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1",
+                "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main"));
+        command.addAll(options);
+        return new ProcessBuilder(command);
+    }
+
+    private Process launch(String... more) throws IOException {
+        List<String> options = new ArrayList<>(List.of("--port", String.valueOf(port), "--host", "127.0.0.1", "--data", data.toString()));
+        options.addAll(List.of(more));
+        return program(options).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
     private void start() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        server = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main", "--port", String.valueOf(port), "--host", "127.0.0.1",
-                "--data", data.toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        server = launch();
         BufferedReader says = server.inputReader();
         for (String line = says.readLine(); !line.startsWith("Taartbord: "); line = says.readLine()) {
             assertTrue(server.isAlive(), line);
@@ -102,10 +114,7 @@ class ServerDiesIT {
     /** Stopped too, so that the last words are there: nothing on the output is anything else. */
     @Test
     void everyLineOfItsOutputIsJsonWhenAsked() throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        server = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-                "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main", "--port", String.valueOf(port), "--host", "127.0.0.1",
-                "--data", data.toString(), "--log", "json").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        server = launch("--log", "json");
         BufferedReader says = server.inputReader();
         List<String> messages = new ArrayList<>();
         for (String line = says.readLine(); line != null; line = says.readLine()) {
@@ -124,12 +133,9 @@ class ServerDiesIT {
     @Test
     void saysInTwoLanguagesWhatIsWrongWithItsOptions() throws Exception {
         start();
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         for (List<String> wrong : List.of(List.of("--port", "99999"), List.of("--public-url", "bord"), List.of("--redis", "http://x"),
                 List.of("--log", "xml"), List.of("--security-contact", "bel maar"))) {
-            List<String> command = new ArrayList<>(List.of(java, "-cp", System.getProperty("java.class.path"), "nl.taartbord.Main"));
-            command.addAll(wrong);
-            Process misused = new ProcessBuilder(command).start();
+            Process misused = program(wrong).start();
             String said = new String(misused.getErrorStream().readAllBytes());
             assertEquals(2, misused.waitFor(), said);
             assertTrue(said.contains(" / ") && !said.contains("\tat "), said);

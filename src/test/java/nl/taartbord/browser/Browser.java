@@ -25,6 +25,11 @@ public final class Browser implements AutoCloseable {
       List.of(
           "--no-sandbox",
           "--disable-gpu",
+          // Drawn by the processor anyway, and with less ado.
+          "--disable-gpu-rasterization",
+          "--disable-gpu-compositing",
+          "--in-process-gpu",
+          "--disable-site-isolation-trials",
           "--disable-quic",
           "--disable-background-networking",
           "--disable-component-update",
