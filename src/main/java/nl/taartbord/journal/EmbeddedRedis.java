@@ -27,8 +27,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -165,14 +163,17 @@ public final class EmbeddedRedis implements AutoCloseable {
    * behind. It is recognised by that binary and not by a noted process id: the system gives those out again.
    */
   private void stopLeftBehind() {
-    var binary = folder.resolve(BINARY).toString();
     ProcessHandle.allProcesses()
-        .filter(other -> other.info().command().filter(binary::equals).isPresent())
+        .filter(this::runsHere)
         .forEach(
             left -> {
               log.warn("Stopping the Redis (pid {}) that an earlier server left behind in {}", left.pid(), folder);
               stop(left);
             });
+  }
+
+  private boolean runsHere(ProcessHandle other) {
+    return other.info().command().filter(folder.resolve(BINARY).toString()::equals).isPresent();
   }
 
   private void unpack(String resource) throws IOException {
@@ -296,16 +297,17 @@ public final class EmbeddedRedis implements AutoCloseable {
     return closing.getCount() == 0;
   }
 
-  private static void stop(ProcessHandle redis) {
+  /** Not by its {@code onExit}: who ended is still there until its parent takes note, and for one left behind that may be never. */
+  private void stop(ProcessHandle redis) {
     redis.destroy();
     try {
-      redis.onExit().get(STOP_LIMIT.toMillis(), MILLISECONDS);
-    } catch (TimeoutException e) {
-      log.warn("Redis (pid {}) did not stop in {} s; killing it", redis.pid(), STOP_LIMIT.toSeconds());
-      redis.destroyForcibly();
-      redis.onExit().join();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
+      for (var left = STOP_LIMIT; runsHere(redis); left = left.minus(POLL)) {
+        if (left.isZero()) {
+          log.warn("Redis (pid {}) did not stop in {} s; killing it", redis.pid(), STOP_LIMIT.toSeconds());
+          redis.destroyForcibly();
+        }
+        Thread.sleep(POLL);
+      }
     } catch (InterruptedException e) {
       redis.destroyForcibly();
       Thread.currentThread().interrupt();
