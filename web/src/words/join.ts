@@ -14,7 +14,7 @@ export const nl = {
   nameHint: 'Zo zien de anderen je. Je voornaam is genoeg.',
   nameEmpty: 'Vul je naam in.',
   organisationLabel: 'Organisatie',
-  jobLabel: 'Rol of functie',
+  jobLabel: 'Functie of rol',
   go: 'Naar het bord',
   goOn: 'Ga verder als {name}',
   known: 'Je bent hier al binnen geweest als {name}.',

@@ -194,8 +194,11 @@ class ConversationTest {
             boolean ready = i % 2 == 0;
             boards.forEach(board -> answers.add(board.asks(command("ready.say").put("ready", ready))));
         }
-        List<Long> seqs = answers.stream().map(answer -> Table.wait(answer).getLong("seq")).sorted().toList();
-        assertEquals(LongStream.rangeClosed(start + 1, start + 200).boxed().toList(), seqs);
+        List<Long> seqs = answers.stream().map(answer -> Table.wait(answer).getLong("seq")).toList();
+        assertEquals(LongStream.rangeClosed(start + 1, start + 200).boxed().toList(), seqs.stream().sorted().toList());
+        for (int i = boards.size(); i < seqs.size(); i++) {
+            assertTrue(seqs.get(i - boards.size()) < seqs.get(i), "what a board says first counts first: " + seqs);
+        }
         for (Board board : boards) {
             board.reaches(start + 200);
             long first = board.covered.getFirst();

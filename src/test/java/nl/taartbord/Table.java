@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -46,6 +47,7 @@ final class Table implements AutoCloseable {
     private Optional<String> publicUrl = Optional.empty();
     private Optional<String> securityContact = Optional.empty();
     private Pulse pulse = Pulse.USUAL;
+    private InstantSource clock = InstantSource.system();
     int port;
 
     /** An answer over HTTP. */
@@ -114,7 +116,7 @@ final class Table implements AutoCloseable {
     private void open() {
         Config config = new Config("127.0.0.1", port, Optional.empty(), Path.of("."), publicUrl, 90, LogForm.TEXT,
                 securityContact);
-        server = wait(Server.start(vertx, config, journal, directory, InstantSource.system(), pulse));
+        server = wait(Server.start(vertx, config, journal, directory, clock, pulse));
         port = server.port();
     }
 
@@ -151,6 +153,12 @@ final class Table implements AutoCloseable {
     void reopen() {
         shut();
         open();
+    }
+
+    /** As if it had been gone for so long. */
+    void reopenAfter(Duration away) {
+        clock = Clock.offset(Clock.systemUTC(), away);
+        reopen();
     }
 
     static <T> T wait(Future<T> future) {

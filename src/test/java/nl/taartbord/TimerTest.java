@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TimerTest {
+    private static final int HOUR_SECONDS = 3_600;
+
     final Table table = new Table();
     final JsonObject session = table.create();
 
@@ -73,6 +76,15 @@ class TimerTest {
         table.reopen();
         Board again = table.board(session);
         assertEquals(end, again.things("one").getJsonObject("timer").getLong("endsAt"));
+        again.sees("timer.expired");
+        assertEquals(1, expiries(again));
+    }
+
+    @Test
+    void lastsNoLongerBecauseOfARestart_T2() {
+        table.board(session).says(command("timer.start").put("seconds", HOUR_SECONDS));
+        table.reopenAfter(Duration.ofSeconds(HOUR_SECONDS - 1));
+        Board again = table.board(session);
         again.sees("timer.expired");
         assertEquals(1, expiries(again));
     }

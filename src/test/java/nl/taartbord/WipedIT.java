@@ -134,6 +134,20 @@ class WipedIT {
     }
 
     @Test
+    void whoAsksToBeForgottenAfterTheSessionWasClosedIsForgotten_P7() {
+        aSessionWithNotes();
+        assertEquals("accepted", ans.says(command("session.close")).getString("type"));
+        assertTrue(stored().contains("Bobbejaan"));
+        assertEquals("accepted", ans.says(command("person.forget").put("person", person(bobsSeat)).put("texts", true)).getString("type"));
+        assertEquals(4003, bob.closes());
+        Board again = table.board(session);
+        assertEquals("closed", again.things("one").getJsonObject("session").getString("state"));
+        String all = stored() + again.view.encode();
+        assertFalse(all.contains("Bobbejaan"), all);
+        assertFalse(all.contains(SECRET), all);
+    }
+
+    @Test
     void unrevealedNotesAreDestroyedWhenTheSessionCloses_P7() {
         aSessionWithNotes();
         table.reopen();

@@ -74,7 +74,7 @@ final class PosterReader {
         String name = Field.spelled(place);
         int most = most(place);
         if (count > most) {
-            list.flaw(Flaw.Kind.MANY, "Er passen hooguit " + most + " vakken met plaats “" + name + "”.",
+            list.flaw(Flaw.Kind.MANY, "Er passen hoogstens " + most + " vakken met plaats “" + name + "”.",
                     "At most " + most + " zones fit with place “" + name + "”.");
             return;
         }

@@ -131,9 +131,11 @@ public final class Session {
         return Permission.of(request.command()).refusal(actor.role(), state);
     }
 
-    /** Homework is made after the meeting, so closing the meeting leaves it open. */
+    /** Homework is made after the meeting, so closing the meeting leaves it open; and people ask to be forgotten long after it. */
     private static boolean afterClosing(Command command) {
-        return command instanceof Command.OfDesk(DeskCommand.Reopen()) || command instanceof Command.OfHomework;
+        return command instanceof Command.OfDesk(DeskCommand.Reopen())
+                || command instanceof Command.OfHomework
+                || command instanceof Command.OfPeople(PeopleCommand.Forget _);
     }
 
     private static Answer answer(State state, Request request, Person actor) {

@@ -1,5 +1,6 @@
 package nl.taartbord.sabotage;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -7,13 +8,21 @@ import java.util.List;
  *
  * @param promise that it breaks, as numbered in {@code docs/promises.md}, or a rule of {@code docs/protocol.md}
  * @param what in a few words
- * @param file under {@code src/main}
+ * @param file under {@code src/main}, or from {@code web/} on
  * @param right stands in the file once
  * @param wrong takes its place
- * @param tests classes, or {@code class#method}, any of which must turn red
+ * @param tests classes, {@code class#method}, or of the pages files from {@code src/} on, any of which must turn red
  */
 record Bug(String promise, String what, String file, String right, String wrong, List<String> tests) {
     Bug(String promise, String what, String file, String right, String wrong, String... tests) {
         this(promise, what, file, right, wrong, List.of(tests));
+    }
+
+    boolean isOfPages() {
+        return file.startsWith("web/");
+    }
+
+    Path source() {
+        return isOfPages() ? Path.of(file) : Path.of("src/main").resolve(file);
     }
 }

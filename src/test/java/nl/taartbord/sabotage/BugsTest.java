@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +34,10 @@ class BugsTest {
             assertNotEquals(bug.right(), bug.wrong(), bug.what());
             assertFalse(bug.tests().isEmpty(), bug.what());
             for (String test : bug.tests()) {
+                if (bug.isOfPages()) {
+                    assertTrue(Files.exists(Path.of("web", test)), () -> bug.what() + ": " + test);
+                    continue;
+                }
                 String[] parts = test.replaceFirst("\\(.*", "").split("#");
                 assertTrue(parts.length == 1 ? hasTests(parts[0]) : has(parts[0], parts[1]), () -> bug.what() + ": " + test);
             }

@@ -16,21 +16,18 @@ import javax.tools.ToolProvider;
  * {@code ./mvnw -Psabotage}, or {@code -Dargs="P1 D5"} for some of them. Ends with 1 if a bug went unnoticed, or does not fit the code any more.
  */
 final class Sabotage {
-    private static final Path MAIN = Path.of("src/main");
     private static final Path GROUND = Path.of("target/sabotage");
     private static final long LIMIT_SECONDS = 240;
     private static final long ALL_SECONDS = 1_800;
     private static final String NOTICED = "noticed";
-    private static final int HUNG = -1;
+    static final int HUNG = -1;
 
     private Sabotage() {}
 
     /** @param promises only the bugs that break these; none for all */
     static void main(String[] promises) throws Exception {
         List<Bug> bugs = Bugs.ALL.stream().filter(bug -> promises.length == 0 || List.of(promises).contains(bug.promise())).toList();
-        Set<String> tests = new TreeSet<>();
-        bugs.forEach(bug -> tests.addAll(bug.tests()));
-        if (run(Path.of("none"), List.copyOf(tests), ALL_SECONDS) != Suite.GREEN) {
+        if (!isGreen(bugs, false) || !isGreen(bugs, true)) {
             System.out.println("The tests are not green before anything was planted: see " + GROUND);
             System.exit(1);
         }
@@ -47,17 +44,37 @@ final class Sabotage {
         System.exit(unnoticed.isEmpty() ? 0 : 1);
     }
 
+    /** Before anything is planted. */
+    private static boolean isGreen(List<Bug> bugs, boolean ofPages) throws Exception {
+        Set<String> tests = new TreeSet<>();
+        bugs.stream().filter(bug -> bug.isOfPages() == ofPages).forEach(bug -> tests.addAll(bug.tests()));
+        if (tests.isEmpty()) {
+            return true;
+        }
+        Path none = GROUND.resolve("none");
+        return (ofPages ? Pages.copy(none).run(List.copyOf(tests), ALL_SECONDS) : run(none, List.copyOf(tests), ALL_SECONDS)) == Suite.GREEN;
+    }
+
     private static String outcome(Bug bug, Path ground) throws Exception {
-        String code = Files.readString(MAIN.resolve(bug.file()));
+        String code = Files.readString(bug.source());
         if (places(bug) != 1) {
             return "DOES NOT FIT the code (any more)";
         }
-        Path classes = Files.createDirectories(ground.resolve("classes"));
         String broken = code.replace(bug.right(), bug.wrong());
+        if (bug.isOfPages()) {
+            Pages pages = Pages.copy(ground);
+            Files.writeString(ground.resolve(bug.file()), broken);
+            return said(pages.run(bug.tests(), LIMIT_SECONDS), bug);
+        }
+        Path classes = Files.createDirectories(ground.resolve("classes"));
         if (!(bug.file().endsWith(".java") ? compile(bug, broken, ground, classes) : copy(bug, broken, classes))) {
             return "DOES NOT COMPILE";
         }
-        return switch (run(classes, bug.tests(), LIMIT_SECONDS)) {
+        return said(run(classes, bug.tests(), LIMIT_SECONDS), bug);
+    }
+
+    private static String said(int outcome, Bug bug) {
+        return switch (outcome) {
             case Suite.RED -> NOTICED;
             case HUNG -> NOTICED + ": the tests did not end";
             case Suite.NONE -> "NO TESTS FOUND";
@@ -67,7 +84,7 @@ final class Sabotage {
 
     /** @return how often what the bug replaces stands in its file */
     static int places(Bug bug) throws IOException {
-        String code = Files.readString(MAIN.resolve(bug.file()));
+        String code = Files.readString(bug.source());
         int places = 0;
         for (int at = code.indexOf(bug.right()); at >= 0; at = code.indexOf(bug.right(), at + 1)) {
             places++;
@@ -93,12 +110,15 @@ final class Sabotage {
 
     /** In a process of its own, with the broken class before the right one. */
     private static int run(Path first, List<String> tests, long seconds) throws IOException, InterruptedException {
-        Path said = Files.createDirectories(GROUND).resolve((first.getParent() == null ? first : first.getParent().getFileName()) + ".log");
+        Path said = Files.createDirectories(first).resolveSibling(first.getFileName() + ".log");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp", first + File.pathSeparator + System.getProperty("java.class.path"),
                 Suite.class.getName()));
         command.addAll(tests);
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        return end(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start(), seconds);
+    }
+
+    static int end(Process process, long seconds) throws InterruptedException {
         if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             return HUNG;
