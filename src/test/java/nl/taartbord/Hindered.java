@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import nl.taartbord.journal.Appending;
 import nl.taartbord.journal.Entry;
@@ -28,10 +29,14 @@ final class Hindered implements Journal {
     final List<Duration> stays = new ArrayList<>();
     volatile Promise<Void> opens;
     volatile boolean rewrites = true;
+    /** Logs are written anew when it is released. */
+    volatile boolean rewritesLate;
     volatile boolean deletes = true;
     volatile boolean broken;
     /** Of this one nothing is answered until it is released. */
     volatile Optional<SessionId> hangs = Optional.empty();
+    /** Whose texts were wiped and which were deleted, in order. */
+    final List<String> gone = new CopyOnWriteArrayList<>();
     final Promise<Void> released = Promise.promise();
     /** Instead of storing anything, the next appends end so, one each; after that they are stored. */
     final Queue<Appending> endings = new ConcurrentLinkedQueue<>();
@@ -83,7 +88,13 @@ final class Hindered implements Journal {
 
     @Override
     public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
-        return rewrites ? inner.rewrite(session, epoch, body, done) : Future.failedFuture(new Unavailable("no answer", true, null));
+        if (!rewrites) {
+            return Future.failedFuture(new Unavailable("no answer", true, null));
+        }
+        return (rewritesLate ? releasedHere() : Future.<Void>succeededFuture()).compose(_ -> {
+            gone.add("wiped");
+            return inner.rewrite(session, epoch, body, done);
+        });
     }
 
     @Override
@@ -98,7 +109,11 @@ final class Hindered implements Journal {
 
     @Override
     public Future<Void> delete(SessionId session) {
-        return deletes ? inner.delete(session) : Future.failedFuture(new Unavailable("no answer", true, null));
+        if (!deletes) {
+            return Future.failedFuture(new Unavailable("no answer", true, null));
+        }
+        gone.add("deleted");
+        return inner.delete(session);
     }
 
     @Override

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import nl.taartbord.journal.MemoryDirectory;
 import nl.taartbord.terms.SessionId;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +34,26 @@ class WipesAgainTest {
     private boolean isStored(JsonObject session) {
         return Table.wait(journal.read(new SessionId(session.getString("session")), 0)).entries().stream()
                 .anyMatch(entry -> entry.body().contains(SECRET));
+    }
+
+    /** What is being wiped is written beside the log first, and would be there after the log is gone. */
+    @Test
+    void areNotWipedAnyMoreOnceTheSessionIsDeleted_P7() throws InterruptedException {
+        JsonObject session = table.create();
+        Board ans = table.board(session);
+        ans.enters("write");
+        ans.writes(SECRET);
+        journal.rewritesLate = true;
+        ans.says(command("session.close"));
+        Future<JsonObject> waits = ans.asks(command("session.reopen"));
+        Thread deletes = Thread.ofVirtual().start(
+                () -> table.say(HttpMethod.DELETE, "/api/session", session.getString("token"), Buffer.buffer(), Map.of()));
+        assertEquals("unavailable", Table.wait(waits).getString("code"), "the deletion has begun");
+        journal.released.complete();
+        deletes.join();
+        assertEquals(List.of("wiped", "deleted"), journal.gone);
+        assertEquals(4004, ans.closes());
+        assertFalse(isStored(session));
     }
 
     @Test

@@ -28,7 +28,7 @@ public interface Directory {
 
     /**
      * @param most pictures that a session may have
-     * @return false if it has as many already
+     * @return false if it has as many already; fails with {@link Unavailable} for a session that was forgotten, whose picture would stay
      */
     Future<Boolean> put(SessionId session, PictureId picture, Picture content, int most);
 

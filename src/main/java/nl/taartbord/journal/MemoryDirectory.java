@@ -55,6 +55,13 @@ public final class MemoryDirectory implements Directory {
 
     @Override
     public Future<Boolean> put(SessionId session, PictureId picture, Picture content, int most) {
+        return answer(() -> codes.containsValue(session) || links.values().stream().anyMatch(link -> link.session().equals(session)))
+                .compose(here -> here
+                        ? keep(session, picture, content, most)
+                        : Future.failedFuture(new Unavailable("the session was forgotten", true, null)));
+    }
+
+    private Future<Boolean> keep(SessionId session, PictureId picture, Picture content, int most) {
         return answer(() -> {
             boolean fits = pictures.keySet().stream().filter(place -> place.session().equals(session)).count() < most;
             if (fits) {

@@ -82,8 +82,8 @@ final class RedisDirectory implements Directory {
             Buffer.buffer(content.mediaType()).appendString("\n").appendBytes(content.bytes()).getBytes(),
             String.valueOf(most).getBytes(UTF_8),
         };
-        return line.run(Scripts.PICTURE, ScriptOutputType.INTEGER, List.of(pictures(session), index(session)), arguments)
-                .map(done -> (long) done == 1);
+        return line.<Long>run(Scripts.PICTURE, ScriptOutputType.INTEGER, List.of(pictures(session), index(session)), arguments)
+                .compose(done -> done < 0 ? Future.failedFuture(new Unavailable("the session was forgotten", true, null)) : Future.succeededFuture(done == 1));
     }
 
     @Override

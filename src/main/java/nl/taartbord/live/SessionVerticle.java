@@ -323,12 +323,15 @@ final class SessionVerticle extends VerticleBase {
         reception.handOver();
     }
 
-    /** Nothing more is decided from here on; boards are told that it is gone when it is. What lets people in goes first. */
+    /**
+     * Nothing more is decided from here on, and what is under way ends: a log that is being written anew would outlive it. Boards are
+     * told that it is gone when it is. What lets people in goes first.
+     */
     Future<Void> delete() {
         leaving = true;
         lost = true;
         refuseWaiting(Reason.UNAVAILABLE);
-        return services.directory().forget(id).compose(_ -> services.journal().delete(id)).onComplete(done -> {
+        return quiet().compose(_ -> services.directory().forget(id)).compose(_ -> services.journal().delete(id)).onComplete(done -> {
             reception.closeAll(done.succeeded() ? CloseCode.DELETED : CloseCode.RECONNECT);
             out();
         });
@@ -355,14 +358,18 @@ final class SessionVerticle extends VerticleBase {
                         .log("No snapshot of {} at {}: {}", id.value(), seq, Trace.of(failure)));
     }
 
+    /** When what is under way has ended. */
+    private Future<Void> quiet() {
+        return appending ? settled.future() : Future.succeededFuture();
+    }
+
     /** Lets what is under way end; then boards come back to whoever loads the session next. */
     @Override
     public Future<?> stop() {
         leaving = true;
         services.meters().session(-1);
         expiry.stop();
-        Future<Void> quiet = appending ? settled.future() : Future.succeededFuture();
-        return quiet.compose(_ -> {
+        return quiet().compose(_ -> {
             refuseWaiting(Reason.UNAVAILABLE);
             reception.closeAll(CloseCode.RECONNECT);
             return lost || state == null || state.seq() == kept ? Future.succeededFuture() : keep();

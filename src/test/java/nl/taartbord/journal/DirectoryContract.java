@@ -3,6 +3,7 @@ package nl.taartbord.journal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,6 +82,7 @@ abstract class DirectoryContract {
         byte[] bytes = new byte[2 * 1024 * 1024];
         new Random(1).nextBytes(bytes);
         PictureId id = new PictureId("i1");
+        Wait.of(directory.claim(code, ours));
         assertEquals(Optional.empty(), Wait.of(directory.picture(ours, id)));
         Wait.of(directory.put(ours, id, new Picture("image/png", bytes), 9));
         Picture back = Wait.of(directory.picture(ours, id)).orElseThrow();
@@ -92,12 +94,25 @@ abstract class DirectoryContract {
     @Test
     void asManyPicturesFitAsMayBe_B1() {
         Picture picture = new Picture("image/png", new byte[] {1});
+        Wait.of(directory.claim(code, ours));
+        Wait.of(directory.claim(code + "X", theirs));
         for (String id : new String[] {"i1", "i2", "i3"}) {
             assertTrue(Wait.of(directory.put(ours, new PictureId(id), picture, 3)));
         }
         assertFalse(Wait.of(directory.put(ours, new PictureId("i4"), picture, 3)));
         assertEquals(Optional.empty(), Wait.of(directory.picture(ours, new PictureId("i4"))));
         assertTrue(Wait.of(directory.put(theirs, new PictureId("i4"), picture, 3)));
+    }
+
+    /** Nobody would ever take it away. */
+    @Test
+    void ofASessionThatWasForgottenNoPictureIsKept() {
+        Picture picture = new Picture("image/png", new byte[] {1});
+        Wait.of(directory.claim(code, ours));
+        assertTrue(Wait.of(directory.put(ours, new PictureId("i1"), picture, 9)));
+        Wait.of(directory.forget(ours));
+        assertInstanceOf(Unavailable.class, Wait.failure(directory.put(ours, new PictureId("i2"), picture, 9)));
+        assertEquals(Optional.empty(), Wait.of(directory.picture(ours, new PictureId("i2"))));
     }
 
     private List<byte[]> keys() {
