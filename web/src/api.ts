@@ -43,6 +43,8 @@ export const formatSummary = object({
   minutes: number,
   phases: list(phaseSummary),
   slices: nullable(object({ max: number })),
+  /** The format that came before it. */
+  follows: nullable(string),
 })
 export type FormatSummary = Decoded<typeof formatSummary>
 

@@ -110,7 +110,8 @@ test('a copy is named as one in both languages, and as a choice keeps what the l
   const copy = copyOf(taart)
   expect(copy.title).toEqual({ nl: 'Taart van ambities, eigen versie', en: 'Cake of ambitions, own version' })
   expect(copy.id).toBe('taart-van-ambities-eigen-versie')
-  expect(summaryOf('own.x', copy)).toMatchObject({ id: 'own.x', slices: { max: 8 }, minutes: totalMinutes(taart) })
+  expect(summaryOf('own.x', copy)).toMatchObject({ id: 'own.x', slices: { max: 8 }, minutes: totalMinutes(taart), follows: null })
+  expect(summaryOf('own.x', { ...copy, follows: { format: 'f', carry: [] } })).toMatchObject({ follows: 'f' })
   expect(summaryOf('own.x', { phases: 'geen' })).toBeNull()
 })
 

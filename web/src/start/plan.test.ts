@@ -7,7 +7,7 @@ speak('nl')
 
 const both = (text: string) => ({ nl: text, en: text })
 const format: FormatSummary = {
-  id: 'f', title: both('F'), summary: both(''), source: '', minutes: 60, slices: { max: 6 },
+  id: 'f', title: both('F'), summary: both(''), source: '', minutes: 60, slices: { max: 6 }, follows: null,
   phases: [
     { id: 'a', step: '1', title: both('A'), minutes: 20, optional: false, colour: 'yellow', activity: 'lobby' },
     { id: 'b', step: '', title: both('B'), minutes: 40, optional: true, colour: 'green', activity: 'vote' },

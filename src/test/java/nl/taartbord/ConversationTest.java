@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,28 @@ class ConversationTest {
         bob.reaches(again.seq);
         again.reaches(again.seq);
         assertEquals(bob.things("one"), again.things("one"), "R3");
+    }
+
+    /** More boards than there are event loops, so that some share one with who leaves. */
+    @Test
+    void whoLeavesTakesNobodyAlong_R3() {
+        List<Board> boards = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            boards.add(table.board(table.join(session, "Deelnemer " + i)));
+        }
+        JsonArray here = ans.hears("live").getJsonArray("here");
+        while (here == null || here.size() < 21) {
+            here = ans.hears("live").getJsonArray("here");
+        }
+        boards.removeFirst().leaves();
+        while (here == null || here.size() > 20) {
+            here = ans.hears("live").getJsonArray("here");
+        }
+        long seq = ans.says(title("Wie is er nog?")).getLong("seq");
+        for (Board board : boards) {
+            board.reaches(seq);
+            assertEquals(ans.things("one"), board.things("one"));
+        }
     }
 
     @Test

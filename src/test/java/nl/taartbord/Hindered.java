@@ -32,6 +32,7 @@ final class Hindered implements Journal {
     /** Logs are written anew when it is released. */
     volatile boolean rewritesLate;
     volatile boolean deletes = true;
+    volatile boolean keeps = true;
     volatile boolean broken;
     /** Of this one nothing is answered until it is released. */
     volatile Optional<SessionId> hangs = Optional.empty();
@@ -99,7 +100,7 @@ final class Hindered implements Journal {
 
     @Override
     public Future<Void> keep(SessionId session, long seq, String snapshot) {
-        return inner.keep(session, seq, snapshot);
+        return keeps ? inner.keep(session, seq, snapshot) : Future.failedFuture(new Unavailable("no answer", true, null));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,31 @@ class HinderedTest {
         assertFalse(hanging.isComplete());
         journal.released.complete();
         assertEquals("accepted", Table.wait(hanging).getString("type"));
+    }
+
+    @Test
+    void whatWaitsForTheStoreIsDecidedInTheOrderInWhichItWasSaid_D4() {
+        Board ans = table.board(session);
+        journal.hangs = Optional.of(new SessionId(session.getString("session")));
+        List<Future<JsonObject>> answers = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            answers.add(ans.asks(command("session.rename").put("title", "Titel " + i)));
+        }
+        journal.released.complete();
+        List<Long> seqs = answers.stream().map(answer -> Table.wait(answer).getLong("seq")).toList();
+        assertEquals(seqs.stream().sorted().toList(), seqs);
+        ans.reaches(seqs.getLast());
+        assertEquals("Titel 9", ans.things("one").getJsonObject("session").getString("title"));
+    }
+
+    @Test
+    void whatCameAfterTheSnapshotIsThereAgain_D6() {
+        table.reopen();
+        Board ans = table.board(session);
+        journal.keeps = false;
+        ans.says(command("session.rename").put("title", "Na de momentopname"));
+        table.reopen();
+        assertEquals("Na de momentopname", table.board(session).things("one").getJsonObject("session").getString("title"));
     }
 
     @Test

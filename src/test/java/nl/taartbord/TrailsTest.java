@@ -84,6 +84,39 @@ class TrailsTest {
                 .anyMatch(note -> "We laten elkaar uitpraten".equals(note.getString("text")) && "omgang".equals(note.getString("zone"))));
     }
 
+    private Table.Said createOwn(String follows, JsonArray after) {
+        JsonObject own = table.get("/api/formats/" + Table.FORMAT).json().put("id", "taart-van-noord")
+                .put("follows", new JsonObject().put("format", follows).put("carry", new JsonArray().add("notes")));
+        JsonObject session = Table.session().put("own", own).put("after", after);
+        session.remove("format");
+        return table.post("/api/sessions", session);
+    }
+
+    @Test
+    void anOwnFormatThatFollowsItselfGoesOnWithWhatWasMade() {
+        JsonObject earlier = createOwn("taart-van-noord", new JsonArray()).json();
+        Board ans = table.board(earlier);
+        ans.reaches(ans.enters("discuss"));
+        ans.writes("Korte lijnen", "goed");
+        JsonObject next = createOwn("taart-van-noord", tokens(earlier)).json();
+        Board there = table.board(next);
+        assertTrue(there.things("notes").stream().anyMatch(note -> ((JsonObject) note.getValue()).getString("text").equals("Korte lijnen")));
+        JsonObject trail = there.things("one").getJsonObject("session").getJsonObject("trail");
+        assertEquals("", trail.getString("trajectory"));
+        assertEquals(earlier.getString("session"), trail.getJsonArray("earlier").getJsonObject(0).getString("session"));
+        assertEquals(next.getString("session"), onward(earlier, next.getString("session")).json().getString("session"));
+        assertEquals(200, table.get("/api/earlier/" + earlier.getString("session"), next.getString("token")).status());
+    }
+
+    @Test
+    void aFormatGoesOnOnlyFromWhatItFollows() {
+        for (Table.Said said : List.of(createOwn("taart-van-noord", tokens(first)),
+                table.post("/api/sessions", Table.session().put("after", tokens(first))))) {
+            assertEquals(400, said.status());
+            assertEquals("after.format", said.code());
+        }
+    }
+
     @Test
     void theNextMeetingLooksBackUntilTheEarlierOneIsDeleted() {
         JsonObject next = create(1, tokens(first)).json();
@@ -124,7 +157,7 @@ class TrailsTest {
         JsonObject asked = Table.session().put("format", steps.getJsonObject(0).getString("format"));
         assertEquals("trajectory.unknown", table.post("/api/sessions", asked.copy().put("trajectory", new JsonObject().put("id", "geen").put("step", "geen"))).code());
         assertEquals("trajectory.unknown", create(1, tokens(table.create())).code(), "a session outside the trajectory does not feed it");
-        assertEquals("trajectory.unknown", table.post("/api/sessions", asked.copy().put("after", tokens(first))).code());
+        assertEquals("after.format", table.post("/api/sessions", asked.copy().put("after", tokens(first))).code());
         assertEquals("format.unknown", table.post("/api/sessions", Table.session().put("trajectory", new JsonObject().put("id", TRAJECTORY)
                 .put("step", steps.getJsonObject(0).getString("id")))).code());
     }

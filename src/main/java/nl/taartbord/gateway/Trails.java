@@ -81,7 +81,8 @@ final class Trails {
     Asked asked(HttpIn.Create create, List<Before> before) {
         Optional<HttpIn.Create.Place> place = create.trajectory();
         if (place.isEmpty()) {
-            return before.isEmpty() ? alone(create) : new Asked.Wrong(new Reply.Problem(400, "trajectory.unknown", "trajectory"));
+            Asked alone = alone(create);
+            return !before.isEmpty() && alone instanceof Asked.Fine(var format, var _) ? following(format, before) : alone;
         }
         Optional<Trajectory> trajectory = entrance.trajectories().stream().filter(known -> known.id().equals(place.get().id())).findFirst();
         Optional<Trajectory.Step> step = trajectory.flatMap(known -> known.step(place.get().step()));
@@ -93,10 +94,22 @@ final class Trails {
         if (!step.get().format().equals(create.format())) {
             return unknownFormat();
         }
-        Trail trail = new Trail(trajectory.get().id(), trajectory.get().title(), step.get().id(), step.get().title(), before.stream()
-                .map(one -> new Trail.Earlier(one.state().setting().id(), one.state().setting().title(), one.state().setting().createdAt()))
-                .toList());
+        Trail trail = new Trail(trajectory.get().id(), trajectory.get().title(), step.get().id(), step.get().title(), earlier(before));
         return new Asked.Fine(step.get().of(format(create.format()).orElseThrow()), Optional.of(trail));
+    }
+
+    /** Without a trajectory the format alone says what it follows. */
+    private static Asked following(Format format, List<Before> before) {
+        boolean follows = format.follows().filter(from -> before.stream()
+                .allMatch(one -> one.state().setting().format().id().equals(from.format()))).isPresent();
+        return follows
+                ? new Asked.Fine(format, Optional.of(new Trail("", format.title(), format.id(), format.title(), earlier(before))))
+                : new Asked.Wrong(new Reply.Problem(400, "after.format", "after"));
+    }
+
+    private static List<Trail.Earlier> earlier(List<Before> before) {
+        return before.stream().map(one -> one.state().setting())
+                .map(setting -> new Trail.Earlier(setting.id(), setting.title(), setting.createdAt())).toList();
     }
 
     private Asked alone(HttpIn.Create create) {

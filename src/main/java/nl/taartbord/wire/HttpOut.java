@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.format.Flaw;
+import nl.taartbord.format.Follows;
 import nl.taartbord.format.Format;
 import nl.taartbord.format.FormatWriter;
 import nl.taartbord.format.Trajectory;
@@ -46,7 +47,8 @@ public final class HttpOut {
                 .and("phases", Tree.list(format.phases(), phase -> Tree.with("id", phase.id()).and("step", phase.step())
                         .and("title", phase.title()).and("minutes", phase.minutes()).and("optional", phase.optional())
                         .and("activity", ActivityNames.of(phase.activity()))))
-                .and("slices", slices == 0 ? null : Tree.with("max", slices));
+                .and("slices", slices == 0 ? null : Tree.with("max", slices))
+                .and("follows", format.follows().map(Follows::format));
     }
 
     /** H15. */
