@@ -13,7 +13,14 @@ export interface Point {
 
 const smallest = 0.08
 const largest = 4
+/** Pixels around what is looked at. */
+export const margin = 20
 const within = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
+
+/** The scale at which all of a box is in sight. */
+export function fitting(box: Box, sight: { width: number; height: number }): number {
+  return Math.min((sight.width - 2 * margin) / box.width, (sight.height - 2 * margin) / box.height)
+}
 
 export class Camera {
   x = $state(0)
@@ -36,10 +43,9 @@ export class Camera {
     return { x: (point.x - this.x) / this.scale, y: (point.y - this.y) / this.scale }
   }
 
-  fit(box: Box, margin = 20, nearest = largest): void {
+  fit(box: Box, nearest = largest): void {
     if (this.width === 0 || this.height === 0 || box.width === 0 || box.height === 0) return
-    const scale = Math.min((this.width - 2 * margin) / box.width, (this.height - 2 * margin) / box.height)
-    this.look(box.x + box.width / 2, box.y + box.height / 2, Math.min(scale, nearest))
+    this.look(box.x + box.width / 2, box.y + box.height / 2, Math.min(fitting(box, this), nearest))
   }
 
   look(centreX: number, centreY: number, scale: number): void {

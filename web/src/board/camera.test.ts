@@ -9,7 +9,7 @@ beforeEach(() => {
 })
 
 test('shows a box whole and in the middle', () => {
-  camera.fit({ x: 100, y: 100, width: 1520, height: 400 }, 20)
+  camera.fit({ x: 100, y: 100, width: 1520, height: 400 })
   expect(camera.scale).toBe(0.5)
   expect(camera.toPoster({ x: 400, y: 300 })).toEqual({ x: 860, y: 300 })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Box } from '../board/camera.svelte'
+import { fitting, type Box } from '../board/camera.svelte'
 import { fitText } from '../board/fit'
 import type { Format, Note, Zone } from '../wire/kinds'
 import { areSheets, legible, looks, type Look, type Sheet } from './sheets'
@@ -21,8 +21,8 @@ function column(id: string, x: number, count: number, text?: string): Sheet {
   }
 }
 
-function readable(look: Look, { notes, size }: Sheet) {
-  const scale = Math.min(glass.width / look.box.width, glass.height / look.box.height, look.nearest)
+function readable(look: Look, { notes, size }: Sheet, through = glass) {
+  const scale = Math.min(fitting(look.box, through), look.nearest)
   for (const { text } of notes.filter((one) => look.notes.includes(one))) {
     expect(fitText(text ?? '', size * 0.86, size * 0.66, size * 0.165, size * 0.085).size * scale).toBeGreaterThanOrEqual(legible - 0.001)
   }
@@ -64,4 +64,18 @@ test('rings, pieces of a wheel and the map are one picture', () => {
   expect(areSheets([zone('a', 'cell', box), zone('b', 'left', box)])).toBe(true)
   expect(areSheets([zone('a', 'cell', box), zone('b', 'ring', box)])).toBe(false)
   expect(areSheets([])).toBe(false)
+})
+
+test('the upper edge goes through no title', () => {
+  const sheet = column('a', 40, 23)
+  const { y, size } = sheet.zone.label
+  for (const tall of [500, 560, 620, 680, 720, 900]) {
+    const high = { ...glass, height: tall }
+    for (const look of looks(posterOf(sheet.zone), [sheet], high, (notes) => notes.length < 5)) {
+      const scale = Math.min(fitting(look.box, high), look.nearest)
+      const top = look.box.y + look.box.height / 2 - high.height / scale / 2
+      expect(top <= y - size * 1.2 + 0.001 || top >= y + size * 0.4 - 0.001).toBe(true)
+      readable(look, sheet, high)
+    }
+  }
 })

@@ -1,6 +1,6 @@
 // What the screen looks at when a whole poster of sheets is too small to read from the back of the room: sheet after sheet, and of a
 // full sheet stretch after stretch. The places come from the server; here is only how close to come and what to leave out.
-import type { Box } from '../board/camera.svelte'
+import { fitting, margin, type Box } from '../board/camera.svelte'
 import { fitText } from '../board/fit'
 import { boxAround } from '../board/zones'
 import { pick } from '../words'
@@ -70,8 +70,24 @@ function stretches(one: Sheet, glass: Glass, listed: (notes: readonly Note[]) =>
     if (page && fits([...page, note])) page.push(note)
     else pages.push([note])
   }
-  return pages.map(lookOf)
+  return pages.map(lookOf).map((look) => untorn(look, one, glass))
 }
+
+/** Moved a little where the upper edge would go right through a title. */
+function untorn(look: Look, { zone }: Sheet, glass: Glass): Look {
+  const { box } = look
+  const scale = Math.min(fitting(box, glass), look.nearest)
+  const height = glass.height / scale
+  const top = box.y + (box.height - height) / 2
+  const torn = [zone.label, ...zone.parts.map(({ label }) => label)].filter((label) => label !== null).find((label) => top > above(label) && top < below(label))
+  if (!torn) return look
+  const y = box.y + box.height <= above(torn) + height ? above(torn) : Math.min(below(torn), box.y)
+  const air = margin / scale
+  return { ...look, box: { ...box, y: y + air, height: height - 2 * air } }
+}
+
+const above = ({ y, size }: { y: number; size: number }) => y - size * 1.2
+const below = ({ y, size }: { y: number; size: number }) => y + size * 0.4
 
 /** Piece by piece, and in a piece row by row: so the notes of a stretch lie together. */
 function inRows({ zone, notes, size }: Sheet): Note[] {
@@ -92,7 +108,7 @@ function lookAt(sheets: readonly Sheet[], box: Box, glass: Glass): Look {
 
 /** Are these notes large enough to read when the whole box is in sight? */
 function shows({ box }: Look, sheets: readonly Sheet[], glass: Glass): boolean {
-  const scale = Math.min(glass.width / box.width, glass.height / box.height)
+  const scale = fitting(box, glass)
   return sheets.every(({ notes, size }) => scale >= needed(notes, size, glass))
 }
 
@@ -115,7 +131,7 @@ function title(sheet: Sheet, notes: readonly Note[]): Box {
   const all = spread(sheet, notes)
   if (all.y - label.y > size) return all
   const letters = pick(part?.label ? part.title : zone.title).length
-  return { x: label.x, y: label.y - label.size * 1.2, width: Math.min(zone.width, letters * label.size * 0.6), height: label.size * 1.6 }
+  return { x: label.x, y: above(label), width: Math.min(zone.width, letters * label.size * 0.6), height: below(label) - above(label) }
 }
 
 function around(boxes: readonly Box[]): Box {
