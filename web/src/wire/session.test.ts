@@ -31,6 +31,13 @@ describe('the line', () => {
     expect(world.socket.sent).toEqual([{ type: 'hello', token: 't', device: 'd-12345678', language: 'nl' }])
   })
 
+  test('T2: reads the time of the server from the welcome on', () => {
+    greet()
+    expect(store.now).toBe(5_000_000)
+    world.pass(250)
+    expect(store.now).toBe(5_000_250)
+  })
+
   test('R1: comes back with the position it had', () => {
     greet()
     world.socket.says(events(11, 12))
