@@ -84,9 +84,10 @@ class TrailsTest {
                 .anyMatch(note -> "We laten elkaar uitpraten".equals(note.getString("text")) && "omgang".equals(note.getString("zone"))));
     }
 
-    private Table.Said createOwn(String follows, JsonArray after) {
+    /** A format that follows itself. */
+    private Table.Said createOwn(JsonArray after) {
         JsonObject own = table.get("/api/formats/" + Table.FORMAT).json().put("id", "taart-van-noord")
-                .put("follows", new JsonObject().put("format", follows).put("carry", new JsonArray().add("notes")));
+                .put("follows", new JsonObject().put("format", "taart-van-noord").put("carry", new JsonArray().add("notes")));
         JsonObject session = Table.session().put("own", own).put("after", after);
         session.remove("format");
         return table.post("/api/sessions", session);
@@ -94,11 +95,11 @@ class TrailsTest {
 
     @Test
     void anOwnFormatThatFollowsItselfGoesOnWithWhatWasMade() {
-        JsonObject earlier = createOwn("taart-van-noord", new JsonArray()).json();
+        JsonObject earlier = createOwn(new JsonArray()).json();
         Board ans = table.board(earlier);
         ans.reaches(ans.enters("discuss"));
         ans.writes("Korte lijnen", "goed");
-        JsonObject next = createOwn("taart-van-noord", tokens(earlier)).json();
+        JsonObject next = createOwn(tokens(earlier)).json();
         Board there = table.board(next);
         assertTrue(there.things("notes").stream().anyMatch(note -> ((JsonObject) note.getValue()).getString("text").equals("Korte lijnen")));
         JsonObject trail = there.things("one").getJsonObject("session").getJsonObject("trail");
@@ -110,7 +111,7 @@ class TrailsTest {
 
     @Test
     void aFormatGoesOnOnlyFromWhatItFollows() {
-        for (Table.Said said : List.of(createOwn("taart-van-noord", tokens(first)),
+        for (Table.Said said : List.of(createOwn(tokens(first)),
                 table.post("/api/sessions", Table.session().put("after", tokens(first))))) {
             assertEquals(400, said.status());
             assertEquals("after.format", said.code());

@@ -163,17 +163,14 @@ public final class EmbeddedRedis implements AutoCloseable {
    * behind. It is recognised by that binary and not by a noted process id: the system gives those out again.
    */
   private void stopLeftBehind() {
+    var binary = folder.resolve(BINARY).toString();
     ProcessHandle.allProcesses()
-        .filter(this::runsHere)
+        .filter(other -> other.info().command().filter(binary::equals).isPresent())
         .forEach(
             left -> {
               log.warn("Stopping the Redis (pid {}) that an earlier server left behind in {}", left.pid(), folder);
               stop(left);
             });
-  }
-
-  private boolean runsHere(ProcessHandle other) {
-    return other.info().command().filter(folder.resolve(BINARY).toString()::equals).isPresent();
   }
 
   private void unpack(String resource) throws IOException {
@@ -297,11 +294,14 @@ public final class EmbeddedRedis implements AutoCloseable {
     return closing.getCount() == 0;
   }
 
-  /** Not by its {@code onExit}: who ended is still there until its parent takes note, and for one left behind that may be never. */
-  private void stop(ProcessHandle redis) {
+  /**
+   * Not by its {@code onExit}: who ended is still there until its parent takes note, and for one left behind that may be never. But it
+   * has no command any more.
+   */
+  private static void stop(ProcessHandle redis) {
     redis.destroy();
     try {
-      for (var left = STOP_LIMIT; runsHere(redis); left = left.minus(POLL)) {
+      for (var left = STOP_LIMIT; redis.info().command().isPresent(); left = left.minus(POLL)) {
         if (left.isZero()) {
           log.warn("Redis (pid {}) did not stop in {} s; killing it", redis.pid(), STOP_LIMIT.toSeconds());
           redis.destroyForcibly();
