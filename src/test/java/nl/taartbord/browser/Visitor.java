@@ -19,6 +19,8 @@ import nl.taartbord.wire.Unpacked;
 /** Somebody with a page of their own, who finds everything by role and name, as a screen reader user does. */
 class Visitor {
 
+  static final boolean PICTURED = Boolean.getBoolean("pictures");
+
   final Page page;
   final String name;
   private final List<String> received = new ArrayList<>();
@@ -122,7 +124,12 @@ class Visitor {
     assertEquals(List.of(), faults, () -> name);
   }
 
+  /** Only with {@code -Dpictures=true}: people look at them, and they take a tenth of the time of a story. */
   void picture(Path file) {
+    if (PICTURED) screenshot(file);
+  }
+
+  void screenshot(Path file) {
     page.screenshot(new Page.ScreenshotOptions().setPath(file));
   }
 }
