@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.taartbord.gateway.Arrivals;
 import nl.taartbord.gateway.Entrance;
 import nl.taartbord.gateway.Gateway;
 import nl.taartbord.gateway.Pulse;
@@ -20,6 +21,7 @@ import nl.taartbord.join.Tokens;
 import nl.taartbord.journal.Directory;
 import nl.taartbord.journal.Journal;
 import nl.taartbord.live.Fresh;
+import nl.taartbord.live.Limits;
 import nl.taartbord.live.Meters;
 import nl.taartbord.live.Services;
 import nl.taartbord.live.Sessions;
@@ -61,7 +63,7 @@ final class Server {
             Server server = new Server(vertx, sessions);
             Site site = new Site(config.publicUrl());
             Entrance entrance = new Entrance(services, sessions, tokens, keys.getFirst(), new Codes(directory::claim, random),
-                    Attempts.atCodes(clock), Attempts.atSessions(clock), formats, TrajectoryFiles.all(formats), config.retentionDays(),
+                    Attempts.atCodes(clock), Attempts.atSessions(clock), new Arrivals(Limits.ARRIVING), formats, TrajectoryFiles.all(formats), config.retentionDays(),
                     site, new SecurityText(config.securityContact(), site), pulse, server::practise, registry);
             return server.open(entrance, config).map(server);
         });

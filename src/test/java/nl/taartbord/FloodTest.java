@@ -6,15 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.taartbord.join.Attempts;
+import nl.taartbord.journal.Directory;
+import nl.taartbord.journal.MemoryDirectory;
+import nl.taartbord.journal.MemoryJournal;
 import nl.taartbord.live.Limits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +92,46 @@ class FloodTest {
         assertTrue(told(answers, "accepted") >= Limits.PERSON_BURST / 2);
         Board carla = table.board(table.join(session, "Carla"));
         assertEquals(0, told(floods(carla, Limits.COMMAND_BURST), "slow.down"));
+    }
+
+    @Test
+    void ofCommandsThatCannotBeRightIsToldToSlowDown_B1() {
+        Board bob = table.board(table.join(session, "Bob"));
+        List<Future<JsonObject>> answers = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            answers.add(bob.asks(command("note.recolour").put("note", "n1").put("colour", "plaid")));
+        }
+        assertTrue(told(answers, "slow.down") > 0);
+    }
+
+    /** All answers come at once, as they might from a store that is far away. */
+    @Test
+    void ofGuessesAtTheSameMomentTellsNoMoreThanOneByOne_K2() {
+        int guesses = 50;
+        MemoryDirectory inner = new MemoryDirectory(InstantSource.system());
+        Promise<Void> answer = Promise.promise();
+        AtomicInteger asked = new AtomicInteger();
+        Directory far = (Directory) Proxy.newProxyInstance(Directory.class.getClassLoader(), new Class<?>[] {Directory.class},
+                (_, method, arguments) -> method.getName().equals("session")
+                        ? held(asked, guesses, answer).compose(_ -> inner.session((String) arguments[0]))
+                        : method.invoke(inner, arguments));
+        try (Table own = new Table(Vertx.vertx(), new MemoryJournal(InstantSource.system()), far);
+                HttpClient client = HttpClient.newHttpClient()) {
+            List<CompletableFuture<HttpResponse<String>>> replies = IntStream.range(0, guesses).mapToObj(i -> client.sendAsync(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + own.port + "/api/codes/BLAUW-" + (1_000 + i))).build(),
+                    HttpResponse.BodyHandlers.ofString())).toList();
+            Map<Integer, Long> statuses = replies.stream().map(CompletableFuture::join)
+                    .collect(Collectors.groupingBy(HttpResponse::statusCode, Collectors.counting()));
+            assertEquals(Map.of(404, (long) Attempts.WRONG, 429, (long) guesses - Attempts.WRONG), statuses);
+        }
+    }
+
+    /** The last to ask lets all go. */
+    private static Future<Void> held(AtomicInteger asked, int guesses, Promise<Void> answer) {
+        if (asked.incrementAndGet() == guesses) {
+            answer.complete();
+        }
+        return answer.future();
     }
 
     private static String rubbish(Random random, Canary canary) {

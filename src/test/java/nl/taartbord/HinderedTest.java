@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.taartbord.journal.Appending;
 import nl.taartbord.journal.MemoryDirectory;
+import nl.taartbord.live.Limits;
 import nl.taartbord.terms.SessionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,28 @@ class HinderedTest {
         assertEquals(5, board.hears("pong").getLong("t"));
         opens.complete();
         assertEquals(2, board.hears("welcome").getLong("seq"));
+    }
+
+    /** Three sessions, because one has room for half of them. Who is refused stands outside and may come again. */
+    @Test
+    void inARushNoMoreThanSoManyWaitForTheirSessions_B1() {
+        List<JsonObject> sessions = List.of(session, table.create(), table.create());
+        Promise<Void> opens = Promise.promise();
+        table.reopen();
+        journal.opens = opens;
+        List<Board> boards = new ArrayList<>();
+        for (int i = 0; i < Limits.ARRIVING; i++) {
+            Board board = table.line();
+            board.sayHello(sessions.get(i % sessions.size()).getString("token"), null);
+            boards.add(board);
+        }
+        String asked = "GET /board HTTP/1.1\r\nHost: 127.0.0.1:" + table.port + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: taartbord.v1\r\n"
+                + "Origin: http://127.0.0.1:" + table.port + "\r\n\r\n";
+        assertTrue(table.raw(asked).startsWith("HTTP/1.1 503"));
+        opens.complete();
+        boards.forEach(board -> board.hears("welcome"));
+        assertTrue(table.raw(asked).startsWith("HTTP/1.1 101"));
     }
 
     @Test

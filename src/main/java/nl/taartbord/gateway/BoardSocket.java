@@ -41,6 +41,7 @@ final class BoardSocket implements Board {
     private boolean unpacks;
     private Running session;
     private boolean greeted;
+    private boolean arrived;
     private boolean closed;
     private int bad;
 
@@ -125,9 +126,17 @@ final class BoardSocket implements Board {
                         return;
                     }
                     session = found.result();
+                    arrived();
                     session.join(this, hello.since());
                 });
             }
+        }
+    }
+
+    private void arrived() {
+        if (!arrived) {
+            arrived = true;
+            lines.arrived();
         }
     }
 
@@ -150,10 +159,14 @@ final class BoardSocket implements Board {
         }
     }
 
-    /** A command that is understood but cannot be right is refused like any other; what is no message at all is counted. */
+    /** A command that is understood but cannot be right costs and is refused like any other; what is no message at all is counted. */
     private void bad(Bad wrong) {
-        refuse(wrong.ref(), wrong.reason(), wrong.place());
         boolean counts = wrong.reason() == Reason.MALFORMED || wrong.reason() == Reason.UNKNOWN;
+        if (!counts && !commands.take()) {
+            refuse(wrong.ref(), Reason.SLOW_DOWN, "");
+            return;
+        }
+        refuse(wrong.ref(), wrong.reason(), wrong.place());
         if (counts && ++bad >= Limits.BAD_FRAMES) {
             close(CloseCode.PROTOCOL);
         }
@@ -205,6 +218,7 @@ final class BoardSocket implements Board {
     private void gone() {
         closed = true;
         lines.vertx().cancelTimer(deadline);
+        arrived();
         lines.remove(this);
         if (session != null) {
             session.leave(this);

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.taartbord.join.JoinCode;
 import nl.taartbord.join.Qr;
 import nl.taartbord.join.Secret;
@@ -117,21 +118,26 @@ final class Doors {
     }
 
     private Future<Reply> byCode(RoutingContext context, String typed, Function<SessionId, Future<Reply>> found) {
-        return guessing(context, "code.unknown", JoinCode.parse(typed)
+        return guessing(context, "code.unknown", () -> JoinCode.parse(typed)
                 .map(code -> entrance.directory().session(code.value())).orElse(Future.succeededFuture(Optional.empty())), found);
     }
 
     private Future<Reply> byLink(RoutingContext context, String secret, Function<Link, Future<Reply>> found) {
-        return guessing(context, "link.unknown", Secret.parse(secret)
+        return guessing(context, "link.unknown", () -> Secret.parse(secret)
                 .map(parsed -> entrance.directory().link(parsed.hash())).orElse(Future.succeededFuture(Optional.empty())), found);
     }
 
-    private <T> Future<Reply> guessing(RoutingContext context, String unknown, Future<Optional<T>> guess, Function<T, Future<Reply>> found) {
+    /** Asked once more when the answer is there: many guesses at the same moment learn no more than one after the other. */
+    private <T> Future<Reply> guessing(RoutingContext context, String unknown, Supplier<Future<Optional<T>>> guess,
+            Function<T, Future<Reply>> found) {
         String address = entrance.site().client(context.request());
         if (!entrance.attempts().mayTry(address)) {
             return Reply.soon(Reply.problem(429, "slow.down"));
         }
-        return guess.compose(hit -> {
+        return guess.get().compose(hit -> {
+            if (!entrance.attempts().mayTry(address)) {
+                return Reply.soon(Reply.problem(429, "slow.down"));
+            }
             if (hit.isEmpty()) {
                 entrance.attempts().one(address);
                 return Reply.soon(Reply.problem(404, unknown));

@@ -21,10 +21,11 @@ import nl.taartbord.wire.FormatFile;
  * @param key the installation's own, from which lasting links are derived
  * @param attempts at codes and links
  * @param foundings of sessions
+ * @param arrivals of boards
  * @param practised told of every practice session that is made
  */
 public record Entrance(Services services, Sessions sessions, Tokens tokens, byte[] key, Codes codes, Attempts attempts, Attempts foundings,
-        List<FormatFile> formats, List<Trajectory> trajectories, int retentionDays, Site site, SecurityText securityText, Pulse pulse,
+        Arrivals arrivals, List<FormatFile> formats, List<Trajectory> trajectories, int retentionDays, Site site, SecurityText securityText, Pulse pulse,
         Practised practised, PrometheusMeterRegistry registry) {
 
     /** Told of a new practice session: its join code and language. */

@@ -38,10 +38,6 @@ final class Founding {
             return Reply.soon(Reply.problem(400, "body.malformed"));
         }
         HttpIn.Create asked = read.get();
-        String address = entrance.site().client(context.request());
-        if (!entrance.foundings().mayTry(address)) {
-            return Reply.soon(Reply.problem(429, "sessions.many"));
-        }
         List<String> after = asked.after().orElse(List.of());
         if (after.size() > Trails.EARLIER) {
             return Reply.soon(new Reply.Problem(400, "after.unknown", "after"));
@@ -65,6 +61,9 @@ final class Founding {
     /** Who wrote what in an anonymous meeting stays unknown in the ones after it. */
     private Future<Reply> found(HttpServerRequest request, HttpIn.Create asked, Trails.Asked.Fine fine, Beginning.Planned planned,
             List<Trails.Before> before) {
+        if (!entrance.foundings().take(entrance.site().client(request))) {
+            return Reply.soon(Reply.problem(429, "sessions.many"));
+        }
         boolean anonymous = asked.anonymous().orElse(false) || before.stream().anyMatch(one -> one.state().setting().anonymous());
         SessionId session = new SessionId(Fresh.name());
         return entrance.codes().claim(session).compose(code -> {
@@ -75,10 +74,7 @@ final class Founding {
             Details details = new Details(asked.name(), asked.organisation().orElse(""), "");
             return entrance.sessions().create(setting, planned.phases(), person, details, before.stream().map(Trails.Before::state).toList()).compose(answer -> switch (answer) {
                 case Answer.Refused(var reason) -> entrance.directory().release(code.value(), session).map(_ -> refused(reason));
-                case Answer _ -> {
-                    entrance.foundings().one(entrance.site().client(request));
-                    yield trails.tell(before, session, setting.title()).compose(_ -> welcome(request, setting, person));
-                }
+                case Answer _ -> trails.tell(before, session, setting.title()).compose(_ -> welcome(request, setting, person));
             }, failure -> entrance.directory().release(code.value(), session).transform(_ -> Future.failedFuture(failure)));
         });
     }

@@ -18,6 +18,7 @@ final class Lines {
     static final String PROTOCOL = "taartbord.v1";
     private static final int FORBIDDEN = 403;
     private static final int BAD = 400;
+    private static final int LATER = 503;
 
     private final Context loop;
     private final Tokens tokens;
@@ -43,9 +44,14 @@ final class Lines {
             refuse(request, FORBIDDEN, "origin");
         } else if (offered == null || !List.of(offered.split("\\s*,\\s*")).contains(PROTOCOL)) {
             refuse(request, BAD, "malformed");
+        } else if (!entrance.arrivals().begin()) {
+            refuse(request, LATER, "slow.down");
         } else {
             request.toWebSocket().onSuccess(socket -> open.add(new BoardSocket(this, socket)))
-                    .onFailure(_ -> notUpgraded(request));
+                    .onFailure(_ -> {
+                        arrived();
+                        notUpgraded(request);
+                    });
         }
     }
 
@@ -61,6 +67,10 @@ final class Lines {
         headers.put(request);
         request.response().setStatusCode(status).putHeader("Content-Type", "application/problem+json; charset=utf-8")
                 .end(HttpOut.problem(status, code, "", language));
+    }
+
+    void arrived() {
+        entrance.arrivals().end();
     }
 
     void remove(BoardSocket line) {

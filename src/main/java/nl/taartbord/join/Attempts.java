@@ -56,6 +56,15 @@ public final class Attempts {
         return count(network(address)).times() < most;
     }
 
+    /** Whether the address may do it now; then it counts. */
+    public synchronized boolean take(String address) {
+        boolean may = mayTry(address);
+        if (may) {
+            one(address);
+        }
+        return may;
+    }
+
     /** To be told of everything that counts. */
     public synchronized void one(String address) {
         String network = network(address);

@@ -28,8 +28,11 @@ final class Greeting {
         Optional<PersonId> viewer = board.guest().person();
         long head = state.seq();
         Optional<List<String>> missed = since.known().flatMap(seq -> recent.after(seq, head, viewer));
-        meters.joined(missed.isPresent());
-        return missed.map(events -> Frame.of(Outgoing.resumed(epoch, head, now, events))).orElseGet(() -> {
+        return missed.map(events -> {
+            meters.resumed();
+            return Frame.of(Outgoing.resumed(epoch, head, now, events));
+        }).orElseGet(() -> {
+            meters.welcomed(!since.equals(Since.NOTHING));
             var own = viewer.map(person -> View.own(state, person)).orElse(Map.of());
             return shared(state).after(Outgoing.welcome(viewer, role, epoch, head, now, since.restored(), own), board.unpacks());
         });

@@ -33,6 +33,8 @@ public final class Limits {
 
     /** The first message must be there by then. */
     public static final Duration HELLO = Duration.ofSeconds(5);
+    /** Lines, of all sessions together, whose boards are not in a session yet. */
+    public static final int ARRIVING = 500;
     /** The server pings a line so often; a browser answers by itself, also where its timers sleep. */
     public static final Duration PING = Duration.ofSeconds(10);
     /** A line on which nothing arrives for so long is dead: at least two pings went unanswered. */

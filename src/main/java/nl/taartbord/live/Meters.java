@@ -23,6 +23,7 @@ public final class Meters {
     private final Counter doubts;
     private final Counter resumed;
     private final Counter welcomed;
+    private final Counter first;
     private final Counter slow;
 
     public Meters(MeterRegistry registry) {
@@ -36,6 +37,7 @@ public final class Meters {
         this.doubts = registry.counter("taartbord.append.unknown");
         this.resumed = registry.counter("taartbord.joins", "answer", "resumed");
         this.welcomed = registry.counter("taartbord.joins", "answer", "welcome");
+        this.first = registry.counter("taartbord.joins", "answer", "first");
         this.slow = registry.counter("taartbord.slow.closes");
     }
 
@@ -79,8 +81,13 @@ public final class Meters {
         doubts.increment();
     }
 
-    void joined(boolean again) {
-        (again ? resumed : welcomed).increment();
+    void resumed() {
+        resumed.increment();
+    }
+
+    /** @param again whether the board knew something of the session already */
+    void welcomed(boolean again) {
+        (again ? welcomed : first).increment();
     }
 
     public void slowClose() {

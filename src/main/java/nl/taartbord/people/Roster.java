@@ -9,7 +9,10 @@ import nl.taartbord.terms.PersonId;
 /** Everybody who ever had a chair in the session, in order of coming in. */
 public record Roster(Map<PersonId, Person> people) {
     public static final Roster EMPTY = new Roster(Map.of());
+    /** Present at once. */
     public static final int MOST = 300;
+    /** With those who were removed; whoever has the code could come in again and again. */
+    public static final int EVER = 1_000;
 
     public Roster {
         people = Immutable.copy(people);

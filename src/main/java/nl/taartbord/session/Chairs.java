@@ -40,7 +40,7 @@ final class Chairs {
         if (flaw.isPresent()) {
             return Decision.refuse(flaw.get());
         }
-        return roster.people().size() >= Roster.MOST
+        return roster.present().count() >= Roster.MOST || roster.people().size() >= Roster.EVER
                 ? Decision.refuse(Reason.LIMIT)
                 : Decision.accept(new PeopleEvent.Joined(person, role, proxy, details));
     }

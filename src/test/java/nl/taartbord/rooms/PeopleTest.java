@@ -120,5 +120,17 @@ class PeopleTest {
         State full = meeting.state();
         meeting.admit(new PersonId("plaat"), Role.PARTICIPANT, "Laat");
         assertEquals(full, meeting.state());
+        meeting.by(FATIMA).does(remove(ANNA)).accepted();
+        meeting.by(FATIMA).does(add("Op de stoel van een ander")).accepted();
+    }
+
+    @Test
+    void b1_somebody_who_comes_and_goes_does_not_fill_the_memory() {
+        while (meeting.state().roster().people().size() < Roster.EVER) {
+            meeting.by(FATIMA).does(add("Nog een")).accepted();
+            PersonId last = meeting.state().roster().present().map(Person::id).reduce((_, next) -> next).orElseThrow();
+            meeting.by(FATIMA).does(remove(last)).accepted();
+        }
+        meeting.by(FATIMA).does(add("Te veel")).refused(Reason.LIMIT);
     }
 }

@@ -69,6 +69,13 @@ final class LimitBugs {
                     "nl.taartbord.GatewayTest#whoGuessesCodesIsSlowedDown"),
             new Bug("K2", "one guess more", JAVA + "join/Attempts.java",
                     ".times() < most", ".times() <= most", "nl.taartbord.join.AttemptsTest"),
+            new Bug("K2", "guesses at the same moment are not counted", JAVA + "gateway/Doors.java",
+                    "            if (!entrance.attempts().mayTry(address)) {\n                return",
+                    "            if (address.isEmpty()) {\n                return",
+                    "nl.taartbord.FloodTest#ofGuessesAtTheSameMomentTellsNoMoreThanOneByOne_K2"),
+            new Bug("K2", "commands that cannot be right cost nothing", JAVA + "gateway/BoardSocket.java",
+                    "if (!counts && !commands.take()) {", "if (wrong.place() == null) {",
+                    "nl.taartbord.FloodTest#ofCommandsThatCannotBeRightIsToldToSlowDown_B1"),
             new Bug("K2", "a wide network guesses once per address", JAVA + "join/Attempts.java",
                     "Arrays.copyOf(wide.getAddress(), 8)", "wide.getAddress()", "nl.taartbord.join.AttemptsTest"),
             new Bug("K2", "somebody who was removed keeps using the token", JAVA + "gateway/Bearers.java",
@@ -100,8 +107,8 @@ final class LimitBugs {
                     "case NoteCommand.Put _ -> in(ON_POSTER, ALL);",
                     "nl.taartbord.rooms.ChangingNotesTest", "nl.taartbord.rooms.DeskTest"),
             new Bug("B1", "sessions are made without end", JAVA + "gateway/Founding.java",
-                    "if (!entrance.foundings().mayTry(address)) {",
-                    "if (address.isEmpty()) {",
+                    "if (!entrance.foundings().take(entrance.site().client(request))) {",
+                    "if (entrance.site().client(request).isEmpty()) {",
                     "nl.taartbord.FloodTest#ofSessionsFromOneAddressEnds_B1"));
 
     private LimitBugs() {}
