@@ -8,7 +8,8 @@ describe('a CSV', () => {
   test('keeps semicolons, quotes and lines inside a cell', () => {
     expect(csv([['a;b', 'zeg "ja"', 'x\ny']])).toBe('\ufeff"a;b";"zeg ""ja""";"x\ny"\r\n')
   })
-  test('never starts a formula', () => expect(csv([['=1+1', '-2', 'gewoon']])).toBe("\ufeff'=1+1;'-2;gewoon\r\n"))
+  test.each(['=1+1', '+31', '-2', '@som', '\t=1', '\r=1'])('never starts a formula: %j', (text) => expect(csv([[text]])).toMatch(/^\ufeff"?'/))
+  test('leaves other texts alone', () => expect(csv([['gewoon', '1-2', 'a@b']])).toBe('\ufeffgewoon;1-2;a@b\r\n'))
 })
 
 test.each([

@@ -1,12 +1,15 @@
 package nl.taartbord.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
@@ -53,7 +56,8 @@ class PayloadsStory {
       address = server.address();
       hand = watched(browser.newPerson());
       hand.navigate(address);
-      var session = call("/api/sessions", session());
+      var asked = session();
+      var session = call("/api/sessions", asked);
       var anna = call("/api/join", new JsonObject().put("code", session.getString("code")).put("name", payload())
           .put("organisation", payload()).put("job", payload()));
       var ben = call("/api/join", new JsonObject().put("code", session.getString("code")).put("name", payload()));
@@ -70,6 +74,7 @@ class PayloadsStory {
         says("lead", command("phase.enter").put("phase", phase.id().value()));
         seen(phase.id().value());
       }
+      onOtherPages(browser, session.getString("code"), asked.getJsonObject("own"));
       says("lead", command("session.close"));
       for (var visitor : visitors.subList(0, 2)) {
         visitor.page.navigate(address + "/resultaat");
@@ -81,6 +86,36 @@ class PayloadsStory {
       visitors.forEach(Visitor::hadNoFaults);
       theHookWorks();
     }
+  }
+
+  /** Besides the poster: the list, the people, a menu, the page to come in, one's sessions, and the editor with the same format. */
+  private void onOtherPages(Browser browser, String code, JsonObject format) {
+    var board = visitors.getFirst();
+    board.button("Lijst").click();
+    shows(board.page, PAYLOADS.get(1));
+    board.page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(Visitor.startingWith("Mensen"))).click();
+    board.choose(board.page.getByRole(AriaRole.BANNER).getByRole(AriaRole.BUTTON, Visitor.named("Meer")), "Sluit de sessie");
+    board.page.keyboard().press("Escape");
+    var late = new Visitor("late", watched(browser.newPerson()));
+    late.page.navigate(address + "/mee#" + code);
+    shows(late.page, PAYLOADS.getFirst());
+    late.field("Je naam").fill(payload());
+    late.button("Naar het bord").click();
+    assertThat(late.page.getByRole(AriaRole.BANNER).getByText("Bewaard")).isVisible();
+    late.page.navigate(address);
+    shows(late.page, PAYLOADS.getFirst());
+    var editor = new Visitor("editor", watched(browser.newPerson()));
+    editor.page.navigate(address);
+    editor.link("Naar je eigen werkvormen").click();
+    editor.page.locator("input[type=file]").setInputFiles(new FilePayload("werkvorm.json", "application/json", format.encode().getBytes(UTF_8)));
+    shows(editor.page, format.getString("title"));
+    List.of(late, editor).forEach(Visitor::hadNoFaults);
+    assertEquals(List.of(), faults);
+  }
+
+  private static void shows(Page page, String payload) {
+    page.waitForCondition(() -> (boolean) page.evaluate("""
+        (text) => document.body.textContent.includes(text) || [...document.querySelectorAll('input, textarea')].some((field) => field.value === text)""", payload));
   }
 
   /** So that silence means something. */
