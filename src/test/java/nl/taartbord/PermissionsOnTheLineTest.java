@@ -134,6 +134,75 @@ class PermissionsOnTheLineTest {
         return answers;
     }
 
+    /** Where the work was ended, and where the poster is locked: each command in one of its activities. */
+    @Test
+    void whatEndedAndWhatIsLockedIsAsTheTableSays() {
+        Hall hall = new Hall(table, "s-dicht", "BLAUW-2003", false);
+        Board lead = hall.board(FATIMA);
+        int cells = 0;
+        for (String activity : Rights.ACTIVITIES) {
+            List<Rights> here = Rights.all().stream().filter(row -> row.roles().contains("P"))
+                    .filter(row -> Rights.ACTIVITIES.stream().filter(row.activities()::contains).findFirst().orElseThrow().equals(activity)).toList();
+            if (here.isEmpty()) {
+                continue;
+            }
+            if (!lead.activity().equals(activity)) {
+                lead.enters(activity);
+            }
+            lead.reaches(lead.says(command("poster.lock").put("locked", true)).getLong("seq"));
+            cells += bounded(hall, here, "l", "locked", true);
+            lead.reaches(lead.says(command("poster.lock").put("locked", false)).getLong("seq"));
+            lead.reaches(lead.says(command("work.end")).getLong("seq"));
+            cells += bounded(hall, here, "e", "ended", false);
+        }
+        assertEquals(2 * 2 * Rights.all().stream().filter(row -> row.roles().contains("P")).count(), cells);
+    }
+
+    /** Anna's and Nico's answers. */
+    private static int bounded(Hall hall, List<Rights> here, String bound, String code, boolean onlyParticipants) {
+        for (PersonId who : List.of(ANNA, NICO)) {
+            Board board = hall.board(who);
+            for (Rights row : here) {
+                JsonObject answer = board.says(sample(row));
+                boolean refused = row.bounds().contains(bound) && !(onlyParticipants && who.equals(NICO));
+                assertEquals(refused, code.equals(answer.getString("code")), () -> row.command() + " by " + who.value() + ": " + answer);
+                assertNotEquals("slow.down", answer.getString("code"));
+            }
+            board.leaves();
+        }
+        return 2 * here.size();
+    }
+
+    @Test
+    void afterClosingItIsAsTheTableSays() {
+        Hall hall = new Hall(table, "s-klaar", "BLAUW-2004", false);
+        Board lead = hall.board(FATIMA);
+        lead.reaches(lead.says(command("session.close")).getLong("seq"));
+        for (Map.Entry<String, PersonId> role : ROLES.entrySet()) {
+            Map<Rights, JsonObject> answers = role.getKey().equals("F") ? Map.of() : all(hall, role.getValue());
+            answers.forEach((row, answer) -> {
+                String cell = row.command() + " by " + role.getKey() + ": " + answer;
+                if (role.getKey().equals("S") || row.bounds().contains("c") && !row.roles().contains(role.getKey())) {
+                    assertEquals("role", answer.getString("code"), cell);
+                } else {
+                    assertEquals(!row.bounds().contains("c"), "closed".equals(answer.getString("code")), cell);
+                }
+            });
+        }
+        for (Rights row : Rights.all()) {
+            Board fatima = hall.board(FATIMA);
+            JsonObject answer = fatima.says(sample(row));
+            assertEquals(!row.bounds().contains("c"), "closed".equals(answer.getString("code")), () -> row.command() + ": " + answer);
+            if (row.command().equals("session.reopen")) {
+                fatima.says(command("session.close"));
+            }
+            if (row.command().equals("person.forget")) {
+                assertEquals(4008, fatima.closes(), "all boards come back to a poster without that person");
+            }
+            fatima.leaves();
+        }
+    }
+
     @Test
     void aNameGivesNoRights() {
         Hall hall = new Hall(table, "s-namen", "BLAUW-2000", false);
@@ -253,5 +322,38 @@ class PermissionsOnTheLineTest {
         assertEquals("accepted", nico.saysFor(hall.omar.value(), command("homework.answer").put("question", "wat").put("text", "Van Omar")).getString("type"));
         assertEquals("owner", lead.saysFor(hall.omar.value(), command("homework.share")).getString("code"));
         assertEquals("accepted", nico.saysFor(hall.omar.value(), command("homework.share")).getString("type"));
+        lead.enters("round");
+        assertEquals("accepted", lead.says(command("round.start")).getString("type"));
+        lead.says(command("round.pass").put("speaker", ANNA.value()));
+        assertEquals("owner", ben.says(command("round.next")).getString("code"));
+        assertEquals("accepted", anna.says(command("round.next")).getString("type"));
+        assertEquals("accepted", nico.says(command("round.next")).getString("type"));
+    }
+
+    /** Together people move what another wrote; by oneself one moves one's own, whoever leads. Cards that are shared are everybody's to fill. */
+    @Test
+    void whoMovesAndEditsWhatAnotherWroteDependsOnTheActivity() {
+        Hall hall = new Hall(table, "s-samen", "BLAUW-2005", false);
+        Board lead = hall.board(FATIMA);
+        Board nico = hall.board(NICO);
+        Board anna = hall.board(ANNA);
+        Board ben = hall.board(BEN);
+        lead.enters("discuss");
+        anna.until(board -> board.activity().equals("discuss"));
+        String note = anna.writes("Van Anna", "goed");
+        Map<String, Boolean> together = new LinkedHashMap<>();
+        for (String activity : List.of("discuss", "groups", "cards", "write", "explain")) {
+            if (!lead.activity().equals(activity)) {
+                lead.enters(activity);
+            }
+            boolean everybody = List.of("discuss", "groups", "cards").contains(activity);
+            int x = 1 + together.size();
+            for (Board other : List.of(ben, nico, lead)) {
+                String code = other.says(of("note.place", note).put("zone", "goed").put("x", x * 3).put("y", 1 + List.of(ben, nico, lead).indexOf(other))).getString("code");
+                assertEquals(!everybody, "owner".equals(code), () -> activity + ": " + code);
+            }
+            together.put(activity, everybody);
+        }
+        assertEquals(2, together.values().stream().filter(every -> !every).count());
     }
 }
