@@ -276,6 +276,7 @@ final class Board {
                 }
             });
         } else {
+            history.refused(device, ref);
             outbox.answered(ref);
         }
     }

@@ -37,6 +37,7 @@ final class Checker {
         Checker checker = new Checker(history, log);
         checker.log();
         checker.acknowledgements();
+        checker.refusals();
         checker.order();
         history.boards().forEach(checker::board);
         return checker.found.stream().limit(SHOWN).toList();
@@ -92,6 +93,11 @@ final class Checker {
                 wrong("E1", answer.ref() + " was answered with " + before + " and then with " + answer.seq());
             }
         }
+    }
+
+    private void refusals() {
+        history.refused().stream().filter(effects::containsKey)
+                .forEach(ref -> wrong("K5", ref + " was refused, and is in the log at " + effects.get(ref)));
     }
 
     /** What is sent after an acknowledgement comes later in the log than what was acknowledged. */

@@ -107,6 +107,11 @@ class CheckerTest {
                     story.history.accepted(B, 2, 7, false);
                     story.history.sent(B, 3);
                 }),
+                finds("K5", "refused, and done all the same", story -> {
+                    story.history.sent(B, 2);
+                    story.history.refused(B, 2);
+                    story.log.add(new Logged(5, 2, "note.edited|n2|b2", B, 2));
+                }),
                 finds("R1", "an event that was left out", story -> {
                     story.log.add(new Logged(5, 2, "note.edited|n2|b2", "", 0));
                     story.history.saw(B, new Stretch(false, 2, 5, 5, Map.of()));

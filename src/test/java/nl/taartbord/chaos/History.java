@@ -26,6 +26,7 @@ final class History {
     private final Set<Ref> answered = new HashSet<>();
     private final Map<String, List<Stretch>> boards = new LinkedHashMap<>();
     private final Map<String, Integer> refusals = new LinkedHashMap<>();
+    private final Set<Ref> refused = new HashSet<>();
     private int twice;
 
     /** Before it goes out; also when it is sent again. */
@@ -47,6 +48,11 @@ final class History {
 
     synchronized void refused(String code) {
         refusals.merge(code, 1, Integer::sum);
+    }
+
+    /** For good: it is not sent again. */
+    synchronized void refused(String device, long ref) {
+        refused.add(new Ref(device, ref));
     }
 
     synchronized void saw(String board, Stretch stretch) {
@@ -73,6 +79,14 @@ final class History {
 
     synchronized List<Accepted> accepted() {
         return List.copyOf(accepted);
+    }
+
+    /** Told that it was refused, and never that it was accepted. */
+    synchronized Set<Ref> refused() {
+        Set<Ref> only = new HashSet<>(refused);
+        only.removeAll(answered);
+        accepted.forEach(answer -> only.remove(answer.ref()));
+        return only;
     }
 
     synchronized Map<String, List<Stretch>> boards() {

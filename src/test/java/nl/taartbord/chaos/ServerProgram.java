@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The server as its users run it, in little memory, on a Redis of its own that it reaches over a line that can be broken. */
 final class ServerProgram extends Program {
+    /** As it is handed out: {@code ./mvnw -DskipTests package} makes it. */
+    private static final Path JAR = Path.of(System.getProperty("basedir", ""), "target", "taartbord.jar").toAbsolutePath();
+
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final String redis;
     private final List<String> memory;
@@ -28,7 +31,7 @@ final class ServerProgram extends Program {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         command.addAll(memory);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "nl.taartbord.Main",
+        command.addAll(List.of("-jar", JAR.toString(),
                 "--port", String.valueOf(port), "--host", "127.0.0.1", "--redis", redis));
         return command;
     }
