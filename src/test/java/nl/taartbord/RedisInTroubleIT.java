@@ -14,6 +14,8 @@ import io.lettuce.core.codec.ByteArrayCodec;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.sync.RedisCommands;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -110,6 +112,23 @@ class RedisInTroubleIT {
         }
         assertEquals("accepted", ans.says(title("Weer wel")).getString("type"));
         assertEquals(200, table.get("/health/ready").status());
+    }
+
+    /** Nobody had it open, so that it has to be loaded from the store that is full. */
+    @Test
+    void inAFullStoreASessionCanBeReadAndMakeRoom() {
+        table.reopen();
+        words.configSet("maxmemory", "1");
+        try {
+            Board ans = table.board(session);
+            assertEquals("Proef", ans.things("one").getJsonObject("session").getString("title"));
+            assertEquals("unavailable", ans.says(title("Nu niet")).getString("code"));
+            assertEquals(204, table.say(HttpMethod.DELETE, "/api/session", session.getString("token"), Buffer.buffer(), Map.of()).status());
+            assertEquals(4004, ans.closes());
+            assertEquals(List.of(), words.keys("{" + session.getString("session") + "}:*").stream().filter(key -> !key.endsWith(":epoch")).toList());
+        } finally {
+            words.configSet("maxmemory", "0");
+        }
     }
 
     @Test

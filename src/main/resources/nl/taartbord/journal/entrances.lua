@@ -1,5 +1,5 @@
-#!lua
--- Does one thing to every code, link and picture of a session. A code that expired may be another's by now.
+#!lua flags=allow-oom
+-- Also where memory is full. Does one thing to every code, link and picture of a session. A code that expired may be another's by now.
 -- KEYS: index of the session, pictures; ARGV: session, command, its arguments after the key
 for _, key in ipairs(redis.call('SMEMBERS', KEYS[1])) do
   local held = redis.call('GET', key)

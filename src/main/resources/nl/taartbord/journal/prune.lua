@@ -1,4 +1,4 @@
-#!lua
+#!lua flags=allow-oom
 -- Leaves the two latest snapshots. KEYS: snapshots
 local seqs = redis.call('HKEYS', KEYS[1])
 table.sort(seqs, function(a, b) return tonumber(a) > tonumber(b) end)
