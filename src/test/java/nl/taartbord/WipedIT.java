@@ -14,12 +14,19 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.taartbord.journal.EmbeddedRedis;
 import nl.taartbord.journal.Redis;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +94,31 @@ class WipedIT {
             }).append('\n');
         }
         return all.toString();
+    }
+
+    /** Whether any file of Redis holds it. */
+    private boolean onDisk(String text) {
+        try (Stream<Path> files = Files.walk(data)) {
+            return files.filter(Files::isRegularFile).anyMatch(file -> bytes(file).contains(text));
+        } catch (IOException | UncheckedIOException goneMeanwhile) {
+            return true;
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void leavesTheDisk(String text) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (onDisk(text)) {
+            assertTrue(System.nanoTime() < end, () -> "still on disk: " + text);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     private String person(JsonObject seat) {
@@ -174,6 +206,27 @@ class WipedIT {
         assertEquals(204, table.say(HttpMethod.DELETE, "/api/session", session.getString("token"), Buffer.buffer(), Map.of()).status());
         assertEquals(4004, ans.closes());
         assertEquals(before, new TreeSet<>(words.keys("*")));
+    }
+
+    /** Also while Redis writes its file anew already, with what was there before. */
+    @Test
+    void whatIsDeletedLeavesTheDiskToo_H13() {
+        aSessionWithNotes();
+        String kept = table.create().getString("session");
+        assertTrue(onDisk(SECRET) && onDisk(session.getString("session")) && onDisk(kept));
+        words.bgrewriteaof();
+        assertEquals(204, table.say(HttpMethod.DELETE, "/api/session", session.getString("token"), Buffer.buffer(), Map.of()).status());
+        leavesTheDisk(SECRET);
+        leavesTheDisk(session.getString("session"));
+        assertTrue(onDisk(kept));
+    }
+
+    @Test
+    void whatIsWipedLeavesTheDiskToo_P7() {
+        aSessionWithNotes();
+        assertTrue(onDisk(SECRET));
+        assertEquals("accepted", ans.says(command("session.close")).getString("type"));
+        leavesTheDisk(SECRET);
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class Redis {
     private final ClientResources resources;
     private final RedisClient client;
     private RedisLine<String> events;
+    private CommandFile file;
     private RedisLine<byte[]> files;
 
     private Redis() {
@@ -65,6 +66,8 @@ public final class Redis {
         return redis.line(vertx, StringCodec.UTF8, address)
                 .compose(events -> {
                     redis.events = events;
+                    redis.file = new CommandFile(vertx, events);
+                    vertx.setPeriodic(CommandFile.AT_LEAST_EVERY.toMillis(), _ -> redis.file.renew());
                     return redis.line(vertx, RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE), address);
                 })
                 .map(files -> {
@@ -81,7 +84,7 @@ public final class Redis {
     }
 
     public Journal journal() {
-        return new RedisJournal(events);
+        return new RedisJournal(events, file);
     }
 
     public Directory directory() {

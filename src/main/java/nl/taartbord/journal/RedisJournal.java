@@ -30,6 +30,7 @@ final class RedisJournal implements Journal {
 
     private final RedisLine<String> line;
     private final RedisHealth health;
+    private final CommandFile file;
 
     /** The hash at the end of logs, as far as known here; what is missing is fetched. */
     private final Recent<Place, String> ends = new Recent<>(REMEMBERED);
@@ -37,8 +38,9 @@ final class RedisJournal implements Journal {
     /** Last hashes of batches of which nobody knows whether they are stored: a refusal of a second try does not tell. */
     private final Recent<String, Boolean> doubts = new Recent<>(REMEMBERED);
 
-    RedisJournal(RedisLine<String> line) {
+    RedisJournal(RedisLine<String> line, CommandFile file) {
         this.line = line;
+        this.file = file;
         this.health = new RedisHealth(line);
     }
 
@@ -213,8 +215,8 @@ final class RedisJournal implements Journal {
                                 return Future.failedFuture(new IllegalStateException("something came in between"));
                             }
                             ends.put(end.place(), end.hash());
-                            // The old texts also lie in the append-only file until that is written anew.
-                            return line.call(redis -> redis.bgrewriteaof()).otherwiseEmpty().mapEmpty();
+                            file.renew();
+                            return Future.succeededFuture();
                         }));
     }
 
@@ -270,7 +272,7 @@ final class RedisJournal implements Journal {
 
     @Override
     public Future<Void> delete(SessionId session) {
-        return every(session, "UNLINK");
+        return every(session, "UNLINK").onSuccess(_ -> file.renew());
     }
 
     @Override

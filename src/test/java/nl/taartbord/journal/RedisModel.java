@@ -67,7 +67,8 @@ public final class RedisModel {
 
     /** The journal of production over this, by a way of its own. */
     public Journal journal(Vertx vertx, Way way) {
-        return new RedisJournal(new RedisLine<>(vertx, connection(way)));
+        RedisLine<String> line = new RedisLine<>(vertx, connection(way));
+        return new RedisJournal(line, new CommandFile(vertx, line));
     }
 
     // What a test looks at, and does, behind the journal's back.
@@ -186,6 +187,7 @@ public final class RedisModel {
             case "exists" -> strings(given[0]).stream().filter(strings::containsKey).count();
             case "get" -> strings.get((String) given[0]);
             case "set" -> set((String) given[0], (String) given[1]);
+            case "bgrewriteaof" -> "Background append only file rewriting started";
             case "info" -> "redis_version:7.0.15\r\nmaxmemory_policy:noeviction\r\n";
             default -> throw new UnsupportedOperationException(name);
         };

@@ -106,7 +106,7 @@ final class SecretBugs {
                     "Forgotten(var person, var texts)) -> { }",
                     "nl.taartbord.WipedIT#aForgottenPersonIsNowhereInTheStoreAndCountsStay"),
             new Bug("P7", "deleting a session leaves its people", JAVA + "journal/RedisJournal.java",
-                    "return every(session, \"UNLINK\");",
+                    "return every(session, \"UNLINK\").onSuccess(_ -> file.renew());",
                     "return line.call(redis -> redis.unlink(log(session), key(session, \"epoch\"), key(session, "
                             + "\"snapshots\"))).mapEmpty();",
                     "nl.taartbord.WipedIT#aDeletedSessionLeavesNothingInTheStore_H13"),

@@ -1,0 +1,59 @@
+package nl.taartbord.journal;
+
+import io.lettuce.core.RedisCommandExecutionException;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The append-only file of Redis: in it lies what was deleted, wiped or has expired, until it is written anew. By itself Redis does that
+ * when the file has doubled, which for a small installation may be never.
+ */
+final class CommandFile {
+    /** For what expired, of which nobody is told. */
+    static final Duration AT_LEAST_EVERY = Duration.ofHours(6);
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final Logger log = LoggerFactory.getLogger(CommandFile.class);
+
+    private final Vertx vertx;
+    private final RedisLine<String> line;
+    private boolean asking;
+    private boolean refused;
+
+    CommandFile(Vertx vertx, RedisLine<String> line) {
+        this.vertx = vertx;
+        this.line = line;
+    }
+
+    /** Has it written anew, from the moment on at which Redis begins: what is gone by now will not be in it. */
+    synchronized void renew() {
+        if (!asking) {
+            asking = true;
+            ask();
+        }
+    }
+
+    /** One that is under way began before, and may still hold what has to go: so it is asked again. */
+    private void ask() {
+        line.call(redis -> redis.bgrewriteaof()).onComplete(_ -> asked(), failure -> {
+            if (failure.getCause() instanceof RedisCommandExecutionException answer && !answer.getMessage().contains("in progress")) {
+                refused(answer.getMessage());
+            } else {
+                vertx.setTimer(AGAIN.toMillis(), _ -> ask());
+            }
+        });
+    }
+
+    private synchronized void asked() {
+        asking = false;
+    }
+
+    private synchronized void refused(String why) {
+        asking = false;
+        if (!refused) {
+            refused = true;
+            log.warn("Redis does not write its append-only file anew when asked, so what was deleted stays in it for a while: {}", why);
+        }
+    }
+}
