@@ -86,7 +86,10 @@ public final class Everything {
     private Everything() {}
 
     public static Meeting once() {
-        Meeting meeting = Meeting.begin();
+        return once(Meeting.begin());
+    }
+
+    public static Meeting once(Meeting meeting) {
         leading(meeting);
         notes(meeting);
         voting(meeting);
@@ -98,7 +101,10 @@ public final class Everything {
 
     /** A meeting after another in which what only comes along happens. */
     public static Meeting next() {
-        Meeting first = Meeting.begin();
+        return next(Meeting.begin());
+    }
+
+    public static Meeting next(Meeting first) {
         first.in("score").by(ANNA).does(mark(Workshops.TOGETHER, 7)).accepted();
         lead(first, revealMarks());
         first.in("homework").by(ANNA).does(answer("wat", "Oefenen")).accepted();
