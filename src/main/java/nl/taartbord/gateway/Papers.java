@@ -5,10 +5,12 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.Picture;
 import nl.taartbord.live.Fresh;
 import nl.taartbord.live.Limits;
+import nl.taartbord.people.Person;
 import nl.taartbord.report.PosterPicture;
 import nl.taartbord.report.Report;
 import nl.taartbord.session.State;
@@ -91,16 +93,38 @@ final class Papers {
         return true;
     }
 
-    /** H20. */
+    /** H20. Who leads gets it for whoever cannot ask: people without a device, and who was removed. */
     Future<Reply> own(RoutingContext context) {
-        return bearers.with(context, (_, bearer) -> bearer.person().isEmpty()
-                ? Reply.soon(Reply.problem(403, "role"))
-                : bodies(bearer).map(bodies -> file(LogPapers.own(bearer.state(), bearer.person().get(), bodies), "mijn-gegevens.json")));
+        return bearers.with(context, (same, bearer) -> {
+            if (bearer.person().isEmpty()) {
+                return Reply.soon(Reply.problem(403, "role"));
+            }
+            Person asker = bearer.person().get();
+            String asked = same.request().getParam("person", asker.id().value());
+            Optional<Person> found = bearer.state().roster().people().values().stream()
+                    .filter(person -> person.id().value().equals(asked)).findFirst();
+            boolean self = asker.id().value().equals(asked);
+            if (!self && !bearer.leads()) {
+                return Reply.soon(Reply.problem(403, "role"));
+            }
+            if (found.isEmpty()) {
+                return Reply.soon(Reply.problem(404, "person.missing"));
+            }
+            Person person = found.get();
+            return self || person.proxy() || person.removed()
+                    ? log(same, bearer, bodies -> LogPapers.own(bearer.state(), person, asker.id(), bodies), "mijn-gegevens.json")
+                    : Reply.soon(Reply.problem(409, "person.device"));
+        });
     }
 
     /** H21. */
     Future<Reply> trail(RoutingContext context) {
-        return bearers.leading(context, (_, bearer) -> bodies(bearer).map(bodies -> file(LogPapers.trail(bearer.state(), bodies), "logboek.json")));
+        return bearers.leading(context, (same, bearer) -> log(same, bearer, bodies -> LogPapers.trail(bearer.state(), bodies), "logboek.json"));
+    }
+
+    /** Folds all of the log anew, which may take a while. */
+    private Future<Reply> log(RoutingContext context, Bearers.Bearer bearer, Function<List<String>, String> paper, String name) {
+        return bodies(bearer).compose(bodies -> context.vertx().executeBlocking(() -> paper.apply(bodies), false)).map(json -> file(json, name));
     }
 
     private Future<List<String>> bodies(Bearers.Bearer bearer) {

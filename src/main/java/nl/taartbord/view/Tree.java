@@ -16,6 +16,10 @@ public final class Tree {
 
     private Tree() {}
 
+    public static Tree empty() {
+        return new Tree();
+    }
+
     public static Tree with(String field, Object value) {
         return new Tree().and(field, value);
     }
