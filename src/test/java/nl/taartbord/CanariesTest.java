@@ -13,12 +13,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.taartbord.terms.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +92,17 @@ class CanariesTest {
         back.leaves();
         said.addAll(papers(hall.token(person)));
         said.add(table.get("/api/own", hall.token(person)).body());
+        people().stream().filter(other -> !other.equals(person)).forEach(other -> said.add(ownOf(other, person).body()));
         return said;
+    }
+
+    private List<PersonId> people() {
+        return Stream.concat(EVERYBODY.stream().filter(person -> !person.equals(Hall.SCREEN)), Stream.of(hall.omar)).toList();
+    }
+
+    /** What {@code asker} gets of somebody else's data. */
+    private Table.Said ownOf(PersonId person, PersonId asker) {
+        return table.get("/api/own?person=" + person.value(), hall.token(asker));
     }
 
     /** What somebody gets of their own data; nothing for the screen, which is nobody. */
@@ -359,6 +371,72 @@ class CanariesTest {
                     person::toString);
         }
         assertFalse(trail().contains(note) || trail().contains(ANNA.value()), this::trail);
+    }
+
+    /** Who writes over what somebody else wrote meanwhile, moves it and takes that back, has of that one neither words nor name. */
+    @Test
+    void whoseWordsItTookThePlaceOf_P1_P2() {
+        sits(true);
+        Canary first = Canary.fresh();
+        Canary filled = Canary.fresh();
+        Canary second = Canary.fresh();
+        Canary third = Canary.fresh();
+        enters("write");
+        does(ANNA, command("note.write").put("text", first.text()).put("zone", "goed"));
+        String note = noteWith(first);
+        does(FATIMA, command("notes.reveal"));
+        enters("discuss");
+        does(BEN, command("note.edit").put("note", note).put("text", second.text()).put("base", 1));
+        does(CARLA, command("note.edit").put("note", note).put("text", third.text()).put("base", 1));
+        does(BEN, command("note.place").put("note", note).put("zone", "beter"));
+        does(BEN, command("undo"));
+        enters("cards");
+        JsonObject answers = new JsonObject().put("vorm", new JsonArray().add("cursus"))
+                .put("toelichting", new JsonArray().add(filled.text())).put("wie", new JsonArray().add(CARLA.value()));
+        does(ANNA, command("card.add").put("zone", "beter").put("text", "Cursus").put("answers", answers));
+        String card = at(ANNA).things("cards").fieldNames().iterator().next();
+        does(BEN, command("card.fill").put("note", card).put("answers", new JsonObject().put("vorm", new JsonArray().add("coach"))).put("base", 0));
+        for (PersonId person : EVERYBODY.stream().filter(one -> !one.equals(Hall.SCREEN)).toList()) {
+            String own = table.get("/api/own", hall.token(person)).body();
+            assertEquals(person.equals(ANNA), first.isIn(own), own);
+            assertEquals(person.equals(ANNA), filled.isIn(own), own);
+            assertEquals(person.equals(BEN), second.isIn(own), own);
+            assertEquals(person.equals(CARLA), third.isIn(own), own);
+            people().stream().filter(other -> !other.equals(person)).forEach(other ->
+                    assertFalse(own.contains(other.value()), () -> person + " has " + other + ": " + own));
+        }
+        assertTrue(own(BEN).stream().anyMatch(event -> event.getString("type").equals("note.undone")));
+    }
+
+    /** H20: for whoever cannot ask. What of them was hidden stays so; in an anonymous session also which notes were theirs. */
+    @ParameterizedTest(name = "anonymous {0}")
+    @ValueSource(booleans = {false, true})
+    void whatWhoLeadsGetsOfSomebodyElse_P1(boolean anonymous) {
+        sits(anonymous);
+        Canary hidden = Canary.fresh();
+        Canary shown = Canary.fresh();
+        enters("write");
+        does(ANNA, command("note.write").put("text", hidden.text()));
+        does(ANNA, command("note.write").put("text", shown.text()).put("zone", "goed"));
+        String note = noteWith(shown);
+        does(FATIMA, command("notes.reveal"));
+        Table.Said refused = ownOf(ANNA, FATIMA);
+        assertEquals(409, refused.status());
+        assertEquals("person.device", refused.code());
+        assertEquals(200, ownOf(hall.omar, FATIMA).status());
+        assertEquals("Omar", ownOf(hall.omar, FATIMA).json().getJsonObject("person").getString("name"));
+        assertEquals(200, ownOf(ANNA, ANNA).status(), "one's own, by name");
+        List.of(NICO, BEN, Hall.SCREEN).forEach(asker -> assertEquals(403, ownOf(hall.omar, asker).status(), asker::toString));
+        assertEquals("person.missing", ownOf(new PersonId("niemand"), FATIMA).code());
+        accepted(at(FATIMA).says(command("person.remove").put("person", ANNA.value())));
+        Table.Said left = ownOf(ANNA, FATIMA);
+        assertEquals(200, left.status());
+        assertEquals("Anna", left.json().getJsonObject("person").getString("name"));
+        assertTrue(left.body().contains("person.removed"), left::body);
+        assertFalse(hidden.isIn(left.body()), left::body);
+        assertEquals(!anonymous, shown.isIn(left.body()), left::body);
+        assertEquals(!anonymous, left.body().contains(note), left::body);
+        assertEquals(401, table.get("/api/own", hall.token(ANNA)).status());
     }
 
     private JsonObject reported(PersonId person, Canary text) {
