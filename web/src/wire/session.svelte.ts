@@ -32,7 +32,7 @@ export interface Overwritten {
   by: string | null
 }
 
-export type Saved = { state: 'saved' } | { state: 'saving' | 'offline'; count: number }
+export type Saved = { state: 'saved' } | { state: 'saving' | 'unsaved' | 'offline'; count: number }
 type Answer = (result: { accepted: true } | { accepted: false; code: string }) => void
 /** Where notes of others may be moved. */
 const together = new Set<ActivityType | undefined>(['discuss', 'groups', 'cards'])
@@ -53,6 +53,8 @@ export class SessionStore {
   refusals = $state<Refusal[]>([])
   overwritten = $state<Overwritten[]>([])
   waiting = $state.raw<readonly Sending[]>([])
+  /** The server said that it could not keep something that waits, and has taken nothing since. */
+  unsaved = $state(false)
   /** Votes that wait for their answer while an event has shown them already: they are not counted again. */
   readonly shown = new SvelteSet<number>()
   /** Server time in milliseconds; moves on by itself. */
@@ -110,7 +112,8 @@ export class SessionStore {
   saved: Saved = $derived.by(() => {
     const count = this.waiting.length
     if (this.line !== 'open') return { state: 'offline', count }
-    return count === 0 ? { state: 'saved' } : { state: 'saving', count }
+    if (count === 0) return { state: 'saved' }
+    return { state: this.unsaved ? 'unsaved' : 'saving', count }
   })
 
   isMine(note: Note): boolean {
@@ -273,6 +276,7 @@ export class SessionStore {
     if (frame.type === 'refused' && later.has(frame.code)) {
       const { ref } = frame
       const { line } = this.#outbox
+      if (frame.code === 'unavailable' && this.waiting.some((one) => one.ref === ref)) this.unsaved = true
       this.world.after(1_500, () => {
         // The next line has sent it already; twice on one it could be refused and then take effect (K5).
         if (line !== this.#outbox.line) return
@@ -285,6 +289,8 @@ export class SessionStore {
     if (!sending) return
     this.shown.delete(frame.ref)
     this.waiting = this.#outbox.waiting
+    // A refusal needs no store: it does not tell that things are kept again.
+    if (frame.type === 'accepted' || this.waiting.length === 0) this.unsaved = false
     const answer = this.#answers[frame.ref]
     delete this.#answers[frame.ref]
     if (frame.type === 'refused') this.#refused(sending, frame, answer !== undefined)

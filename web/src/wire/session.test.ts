@@ -265,10 +265,68 @@ describe('commands', () => {
     greet()
     store.send({ type: 'undo' })
     world.socket.says({ type: 'refused', ref: 1, code: 'unavailable', message: '' })
-    expect(store.saved).toEqual({ state: 'saving', count: 1 })
+    expect(store.saved).toEqual({ state: 'unsaved', count: 1 })
     world.pass(1_500)
     expect(world.socket.commands()).toHaveLength(2)
     expect(store.refusals).toEqual([])
+  })
+
+  describe('C1: a store that keeps nothing', () => {
+    const keepsNothing = (ref: number) => world.socket.says({ type: 'refused', ref, code: 'unavailable', message: '' })
+    beforeEach(() => {
+      greet()
+      store.send({ type: 'note.write', text: 'a' })
+      store.send({ type: 'note.write', text: 'b' })
+      keepsNothing(1)
+    })
+
+    test('shows, with how much waits for it', () => {
+      expect(store.unsaved).toBe(true)
+      expect(store.saved).toEqual({ state: 'unsaved', count: 2 })
+      world.pass(1_500)
+      keepsNothing(1)
+      expect(store.saved).toEqual({ state: 'unsaved', count: 2 })
+    })
+
+    test('shows no more as soon as something is kept', () => {
+      world.socket.says({ type: 'accepted', ref: 2, seq: 11 })
+      expect(store.unsaved).toBe(false)
+      expect(store.saved).toEqual({ state: 'saving', count: 1 })
+    })
+
+    test('shows no more when nothing waits, and not at what is sent after that', () => {
+      world.socket.says({ type: 'refused', ref: 1, code: 'ended', message: '' })
+      expect(store.unsaved).toBe(true)
+      world.socket.says({ type: 'refused', ref: 2, code: 'ended', message: '' })
+      expect(store.unsaved).toBe(false)
+      store.send({ type: 'undo' })
+      expect(store.saved).toEqual({ state: 'saving', count: 1 })
+    })
+
+    test('shows while the line is away too: nothing is kept yet', () => {
+      world.socket.drops(4000)
+      expect(store.unsaved).toBe(true)
+      expect(store.saved).toEqual({ state: 'offline', count: 2 })
+      world.pass(250)
+      greet()
+      expect(store.saved).toEqual({ state: 'unsaved', count: 2 })
+      world.socket.says({ type: 'accepted', ref: 1, seq: 11 })
+      world.socket.says({ type: 'accepted', ref: 2, seq: 12 })
+      expect(store.saved).toEqual({ state: 'saved' })
+    })
+
+    test('is not what going too fast is', () => {
+      world.socket.says({ type: 'accepted', ref: 1, seq: 11 })
+      world.socket.says({ type: 'refused', ref: 2, code: 'slow.down', message: '' })
+      expect(store.saved).toEqual({ state: 'saving', count: 1 })
+    })
+
+    test('does not show for what was answered already', () => {
+      world.socket.says({ type: 'accepted', ref: 1, seq: 11 })
+      world.socket.says({ type: 'accepted', ref: 2, seq: 12 })
+      keepsNothing(1)
+      expect(store.unsaved).toBe(false)
+    })
   })
 
   test('K5: what the next line has sent again by itself does not go twice', () => {
