@@ -20,9 +20,9 @@ export interface World {
   after(ms: number, run: () => void): () => void
 }
 
-export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, damaged: 4005, slow: 4008, replaced: 4009 } as const
+export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, damaged: 4005, full: 4006, slow: 4008, replaced: 4009 } as const
 /** Why a board stays away. */
-export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted' | 'damaged' | 'replaced'
+export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted' | 'damaged' | 'full' | 'replaced'
 export type LineState = 'connecting' | 'open' | 'waiting' | 'ended'
 
 export interface Listener {
@@ -45,6 +45,7 @@ const endings = new Map<number, Ended>([
   [closeCodes.removed, 'removed'],
   [closeCodes.deleted, 'deleted'],
   [closeCodes.damaged, 'damaged'],
+  [closeCodes.full, 'full'],
 ])
 
 export class Connection {

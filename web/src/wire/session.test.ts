@@ -171,7 +171,7 @@ describe('the line', () => {
     expect(store.line).toBe('waiting')
   })
 
-  test.each([[4001, 'enter'], [4002, 'protocol'], [4003, 'removed'], [4004, 'deleted'], [4005, 'damaged']])('close code %i: stays away, %s', (code, why) => {
+  test.each([[4001, 'enter'], [4002, 'protocol'], [4003, 'removed'], [4004, 'deleted'], [4005, 'damaged'], [4006, 'full']])('close code %i: stays away, %s', (code, why) => {
     greet()
     world.socket.drops(code)
     world.pass(60_000)

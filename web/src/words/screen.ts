@@ -44,6 +44,7 @@ export const nl = {
   removed: 'Dit scherm hoort niet meer bij de sessie. Open de link voor het zaalscherm opnieuw.',
   deleted: 'Deze sessie is gewist.',
   broken: 'Het scherm kreeg iets wat het niet begrijpt. Laad de pagina opnieuw.',
+  full: 'Deze sessie is vol: er zijn al 250 borden en schermen open. Sluit wat niemand gebruikt en probeer het dan opnieuw.',
 } as const
 
 export const en: Translation<typeof nl> = {
@@ -90,4 +91,5 @@ export const en: Translation<typeof nl> = {
   removed: 'This screen no longer belongs to the session. Open the link for the big screen again.',
   deleted: 'This session was erased.',
   broken: 'The screen received something it does not understand. Load the page again.',
+  full: 'This session is full: 250 boards and screens are open already. Close what nobody uses and try again then.',
 }

@@ -170,7 +170,7 @@ class LineTest {
         Board over = table.line();
         over.sayHello(full.getString("token"), null);
         assertEquals("limit", over.hears("refused").getString("code"));
-        assertEquals(4002, over.closes());
+        assertEquals(4006, over.closes());
         Board after = table.line().as(before.device);
         after.hello(full.getString("token"));
         assertEquals(4009, before.closes());

@@ -48,7 +48,7 @@ final class Reception {
             boards.turnAway(board, person.isEmpty() ? CloseCode.ENTER : CloseCode.REMOVED);
         } else if (boards.size() >= Limits.BOARDS) {
             boards.tell(board, Frame.of(Outgoing.refused(Optional.empty(), Reason.LIMIT, "", board.guest().language())));
-            boards.turnAway(board, CloseCode.PROTOCOL);
+            boards.turnAway(board, CloseCode.FULL);
         } else {
             Role role = person.map(Person::role).orElse(Role.SCREEN);
             boards.join(board, greeting.to(board, role, epoch, state.get(), services.clock().millis(), since));

@@ -172,7 +172,7 @@ final class Board {
 
     private void closed(int code) {
         closes.merge(code, 1, Integer::sum);
-        if (code == 4001 || code == 4002 || code == 4003 || code == 4004) {
+        if (code == 4001 || code == 4002 || code == 4003 || code == 4004 || code == 4006) {
             ended = true;
             drop();
             return;

@@ -10,6 +10,10 @@ final class LimitBugs {
     static final List<Bug> ALL = List.of(
             new Bug("B1", "a session takes any number of boards", JAVA + "live/Reception.java",
                     "boards.size() >= Limits.BOARDS", "boards.size() >= 1_000_000", "nl.taartbord.LineTest"),
+            new Bug("B1", "who does not fit in is told to have broken the rules", JAVA + "live/Reception.java",
+                    "boards.turnAway(board, CloseCode.FULL)", "boards.turnAway(board, CloseCode.PROTOCOL)", "nl.taartbord.LineTest"),
+            new Bug("B1", "a page that does not fit in comes back again and again", "web/src/wire/connection.ts",
+                    "  [closeCodes.full, 'full'],\n", "", "src/board/Board.test.ts"),
             new Bug("K1", "a line opens for pages of other sites", JAVA + "gateway/Site.java",
                     "        if (origin == null) {\n            return false;\n        }\n", "        if (origin != null) {\n            return true;\n        }\n",
                     "nl.taartbord.LineTest"),

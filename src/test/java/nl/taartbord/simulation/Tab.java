@@ -175,7 +175,7 @@ final class Tab {
             return;
         }
         world.note(() -> this + " loses its line: " + code);
-        if (code == CloseCode.ENTER.number() || code == CloseCode.PROTOCOL.number() || code == CloseCode.DELETED.number()) {
+        if (code == CloseCode.ENTER.number() || code == CloseCode.PROTOCOL.number() || code == CloseCode.DELETED.number() || code == CloseCode.FULL.number()) {
             world.judge().violated("C1", this + " is sent away for good: " + code);
             drop();
             return;
