@@ -199,7 +199,6 @@ export class Connection {
       return this.listener.state('ended', ended)
     }
     if (code === closeCodes.slow) this.#position = null
-    if (code === closeCodes.reconnect) this.#failures = 0
     this.#retry()
   }
 

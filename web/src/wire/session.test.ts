@@ -50,6 +50,18 @@ describe('the line', () => {
     expect(store.line).toBe('open')
   })
 
+  test('R1: comes back later each time it is sent away before it was greeted', () => {
+    for (const wait of [250, 500, 1_000]) {
+      const before = world.socket
+      before.onopen?.()
+      before.drops(4000)
+      world.pass(wait - 1)
+      expect(world.socket).toBe(before)
+      world.pass(1)
+      expect(world.socket).not.toBe(before)
+    }
+  })
+
   describe('a packed welcome', () => {
     let unpacked: (text: string) => void
     const packed = new ArrayBuffer(3)

@@ -180,9 +180,6 @@ final class Board {
         if (code == 4008) {
             seq = -1;
         }
-        if (code == 4000) {
-            failures = 0;
-        }
         retry();
     }
 

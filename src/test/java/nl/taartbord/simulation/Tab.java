@@ -183,9 +183,6 @@ final class Tab {
         if (code == CloseCode.SLOW.number()) {
             forget();
         }
-        if (code == CloseCode.RECONNECT.number()) {
-            failures = 0;
-        }
         retry();
     }
 
