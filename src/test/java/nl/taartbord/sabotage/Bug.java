@@ -12,10 +12,15 @@ import java.util.List;
  * @param right stands in the file once
  * @param wrong takes its place
  * @param tests classes, {@code class#method}, or of the pages files from {@code src/} on, any of which must turn red
+ * @param hangs the tests notice by not ending
  */
-record Bug(String promise, String what, String file, String right, String wrong, List<String> tests) {
+record Bug(String promise, String what, String file, String right, String wrong, List<String> tests, boolean hangs) {
     Bug(String promise, String what, String file, String right, String wrong, String... tests) {
-        this(promise, what, file, right, wrong, List.of(tests));
+        this(promise, what, file, right, wrong, List.of(tests), false);
+    }
+
+    Bug byHanging() {
+        return new Bug(promise, what, file, right, wrong, tests, true);
     }
 
     boolean isOfPages() {

@@ -48,6 +48,18 @@ class BugsTest {
         return Class.forName(type).getSimpleName().matches("\\w+(Test|IT)");
     }
 
+    /** On a busy machine nothing ends in time, and every bug would pass for noticed. */
+    @Test
+    void aRunThatDoesNotEndIsNotNoticedUnlessTheBugSaysSo() throws IOException, InterruptedException {
+        Bug bug = Bugs.ALL.getFirst();
+        assertEquals(Sabotage.HUNG, Sabotage.end(new ProcessBuilder("sleep", "60").start(), 0));
+        assertEquals(Sabotage.Outcome.HUNG, Sabotage.said(Sabotage.HUNG, bug));
+        assertEquals(Sabotage.Outcome.NOTICED, Sabotage.said(Sabotage.HUNG, bug.byHanging()));
+        assertEquals(Sabotage.Outcome.NOTICED, Sabotage.said(Suite.RED, bug));
+        assertEquals(Sabotage.Outcome.UNNOTICED, Sabotage.said(Suite.GREEN, bug.byHanging()));
+        assertEquals(Sabotage.Outcome.NO_TESTS, Sabotage.said(Suite.NONE, bug));
+    }
+
     /** Its own or inherited. */
     private static boolean has(String type, String method) throws ClassNotFoundException {
         for (Class<?> at = Class.forName(type); at != null; at = at.getSuperclass()) {
