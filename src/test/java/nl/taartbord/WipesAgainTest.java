@@ -56,6 +56,20 @@ class WipesAgainTest {
         assertFalse(isStored(session));
     }
 
+    /** Its answer got lost, and by the time it comes again the log does not know any more what it said. */
+    @Test
+    void doNotMakeACommandThatIsSentAgainAnother_E1() {
+        JsonObject session = table.create();
+        Board ans = table.board(session);
+        ans.enters("write");
+        JsonObject write = command("note.write").put("text", SECRET);
+        JsonObject first = Table.wait(ans.asks(900, write));
+        assertEquals("accepted", first.getString("type"));
+        ans.says(command("session.close"));
+        assertEquals(first, Table.wait(ans.asks(900, write)));
+        assertFalse(isStored(session));
+    }
+
     @Test
     void goAtTheNextStart_P7() {
         JsonObject session = table.create();

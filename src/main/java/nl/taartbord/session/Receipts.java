@@ -14,6 +14,9 @@ import nl.taartbord.terms.PersonId;
  */
 public record Receipts(Map<DeviceId, List<Receipt>> devices) {
     public static final Receipts EMPTY = new Receipts(Map.of());
+    /** What a command said went with its texts; that it was done did not. */
+    private static final String WIPED = "";
+
     static final int KEPT = 64;
     static final int DEVICES = 1_000;
 
@@ -38,7 +41,7 @@ public record Receipts(Map<DeviceId, List<Receipt>> devices) {
         List<Receipt> kept = devices.getOrDefault(reference.device(), List.of());
         for (Receipt receipt : kept) {
             if (receipt.ref() == reference.ref()) {
-                boolean same = receipt.print().equals(reference.print()) && receipt.by().equals(by);
+                boolean same = (receipt.print().equals(reference.print()) || receipt.print().equals(WIPED)) && receipt.by().equals(by);
                 return same ? new Known.Done(receipt.seq()) : new Known.Reused();
             }
         }
