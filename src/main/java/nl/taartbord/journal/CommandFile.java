@@ -1,6 +1,7 @@
 package nl.taartbord.journal;
 
 import io.lettuce.core.RedisCommandExecutionException;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -17,12 +18,15 @@ final class CommandFile {
     private static final Logger log = LoggerFactory.getLogger(CommandFile.class);
 
     private final Vertx vertx;
+    /** Of its own: that of a session that asks ends with the session, and its timers with it. */
+    private final Context context;
     private final RedisLine<String> line;
     private boolean asking;
     private boolean refused;
 
     CommandFile(Vertx vertx, RedisLine<String> line) {
         this.vertx = vertx;
+        this.context = vertx.getOrCreateContext();
         this.line = line;
     }
 
@@ -30,7 +34,7 @@ final class CommandFile {
     synchronized void renew() {
         if (!asking) {
             asking = true;
-            ask();
+            context.runOnContext(_ -> ask());
         }
     }
 

@@ -133,13 +133,13 @@ public final class MemoryJournal implements Journal {
     public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
         return answer(() -> {
             Book book = book(session);
-            if (book.epoch != epoch) {
-                throw new IllegalStateException("another owner came in between");
-            }
             Reading reading = Reading.after(session, 0, List.of());
             book.log.forEach(reading::take);
             List<Stamped> other = stamp(Chain.start(session), reading.entries().stream()
                     .map(entry -> new Entry(entry.first(), entry.count(), body.apply(entry.body()), Map.of())).toList());
+            if (book.epoch != epoch || book.log.size() != other.size()) {
+                throw new IllegalStateException("something came in between");
+            }
             book.log.clear();
             book.log.addAll(other);
             book.snapshots.clear();

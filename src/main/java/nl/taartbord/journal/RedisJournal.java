@@ -4,7 +4,6 @@ import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
 import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.StreamMessage;
-import io.lettuce.core.XAddArgs;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ final class RedisJournal implements Journal {
     private static final int PAGE = 256;
     private static final int REMEMBERED = 16_384;
     private static final Duration WITHOUT_LOG = Duration.ofDays(1);
+    private static final String FULL = "OOM";
     private static final String[] NOTHING = {};
 
     private record Place(SessionId session, long seq) {}
@@ -60,12 +60,22 @@ final class RedisJournal implements Journal {
     public Future<Opening> open(SessionId session, long floor) {
         String[] arguments = {String.valueOf(WITHOUT_LOG.toMillis()), String.valueOf(floor)};
         return line.<Long>run(Scripts.OPEN, ScriptOutputType.INTEGER, keys(session).subList(0, 2), arguments)
+                .recover(failure -> reopened(session, arguments, failure))
                 .compose(epoch -> before(session, "+").map(tail -> {
                     long seq = tail.isEmpty() ? 0 : tail.getFirst().entry().last();
                     Reading reading = Reading.after(session, seq, tail);
                     ends.put(new Place(session, seq), reading.hash());
                     return new Opening(epoch, seq);
                 }));
+    }
+
+    /** In a full Redis; without this nobody could delete anything there. */
+    private Future<Long> reopened(SessionId session, String[] arguments, Throwable failure) {
+        if (!FULL.equals(failure.getMessage())) {
+            return Future.failedFuture(failure);
+        }
+        return line.<Long>run(Scripts.REOPEN, ScriptOutputType.INTEGER, keys(session).subList(0, 2), arguments)
+                .compose(epoch -> epoch == null ? Future.failedFuture(failure) : Future.succeededFuture(epoch));
     }
 
     @Override
@@ -206,43 +216,44 @@ final class RedisJournal implements Journal {
 
     @Override
     public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
-        String draft = keys(session).getLast();
-        return line.call(redis -> redis.del(draft))
-                .compose(_ -> rewritten(session, Reading.after(session, 0, List.of()), Chain.start(session), body))
+        return draft(session, epoch, Reading.after(session, 0, List.of()), Chain.start(session), body)
                 .compose(end -> line.<Long>run(Scripts.REWRITE, ScriptOutputType.INTEGER, keys(session), new String[] {String.valueOf(epoch), done})
-                        .compose(taken -> {
-                            if (taken == 0) {
-                                return Future.failedFuture(new IllegalStateException("something came in between"));
-                            }
+                        .compose(RedisJournal::ours)
+                        .onSuccess(_ -> {
                             ends.put(end.place(), end.hash());
                             file.renew();
-                            return Future.succeededFuture();
                         }));
+    }
+
+    private static Future<Void> ours(long taken) {
+        return taken == 1 ? Future.succeededFuture() : Future.failedFuture(new IllegalStateException("something came in between"));
     }
 
     private record End(Place place, String hash) {}
 
     /** Page by page, each entry held against the chain that it is in before it is put into the new one. */
-    private Future<End> rewritten(SessionId session, Reading reading, String hash, UnaryOperator<String> body) {
+    private Future<End> draft(SessionId session, long epoch, Reading reading, String hash, UnaryOperator<String> body) {
+        List<String> arguments = new ArrayList<>(List.of(
+                String.valueOf(epoch), String.valueOf(WITHOUT_LOG.toMillis()), reading.seq() == 0 ? "first" : "next"));
         Range<String> ahead = Range.create(reading.seq() + 1 + "-0", "+");
         return line.call(redis -> redis.xrange(log(session), ahead, Limit.from(PAGE))).compose(page -> {
             String end = hash;
-            List<Future<?>> written = new ArrayList<>();
             for (StreamMessage<String, String> message : page) {
                 Stamped stamped = stamped(message);
                 reading.take(stamped);
                 Entry old = stamped.entry();
                 Entry other = new Entry(old.first(), old.count(), body.apply(old.body()), Map.of());
                 end = Chain.next(end, other);
-                Object[] fields = {"e", message.getBody().get("e"), "n", String.valueOf(other.count()), "h", end, "b", other.body()};
-                written.add(line.call(redis -> redis.xadd(keys(session).getLast(), new XAddArgs().id(message.getId()), fields)));
+                arguments.addAll(List.of(message.getId(), message.getBody().get("e"), String.valueOf(other.count()), end, other.body()));
             }
-            written.add(line.call(redis -> redis.pexpire(keys(session).getLast(), WITHOUT_LOG)));
             reading.entries().clear();
             String so = end;
-            return Future.all(written).compose(_ -> page.size() < PAGE
-                    ? Future.succeededFuture(new End(new Place(session, reading.seq()), so))
-                    : rewritten(session, reading, so, body));
+            List<String> keys = List.of(key(session, "epoch"), keys(session).getLast());
+            return line.<Long>run(Scripts.DRAFT, ScriptOutputType.INTEGER, keys, arguments.toArray(NOTHING))
+                    .compose(RedisJournal::ours)
+                    .compose(_ -> page.size() < PAGE
+                            ? Future.succeededFuture(new End(new Place(session, reading.seq()), so))
+                            : draft(session, epoch, reading, so, body));
         });
     }
 

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 final class Scripts {
     static final String APPEND = text("append");
     static final String OPEN = text("open");
+    static final String REOPEN = text("reopen");
+    static final String DRAFT = text("draft");
     static final String REWRITE = text("rewrite");
     static final String KEEP = text("keep");
     static final String PRUNE = text("prune");

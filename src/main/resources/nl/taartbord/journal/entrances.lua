@@ -1,6 +1,7 @@
 #!lua flags=allow-oom
--- Also where memory is full. Does one thing to every code, link and picture of a session. A code that expired may be another's by now.
--- KEYS: index of the session, pictures; ARGV: session, command, its arguments after the key
+-- Does one thing to every code, link and picture of a session; also in a full Redis, so only what removes or ends. A code that
+-- expired may be another's by now.
+-- KEYS: index of the session, pictures; ARGV: session, UNLINK or PEXPIRE, its arguments after the key
 for _, key in ipairs(redis.call('SMEMBERS', KEYS[1])) do
   local held = redis.call('GET', key)
   if held and string.match(held, '^%S+') == ARGV[1] then

@@ -1,5 +1,5 @@
-#!lua flags=allow-oom
--- Raises the epoch; also where memory is full, so that what is stored can be read and deleted. That of a session without a log goes by itself, so that no trace stays of sessions that never were.
+#!lua
+-- Raises the epoch. That of a session without a log goes by itself, so that no trace stays of sessions that never were.
 -- KEYS: log, epoch; ARGV: milliseconds, the least that the epoch is to be
 local kept = redis.call('EXISTS', KEYS[1])
 local epoch = math.max(tonumber(redis.call('GET', KEYS[2]) or '0') + 1, tonumber(ARGV[2]))

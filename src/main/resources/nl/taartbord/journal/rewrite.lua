@@ -1,5 +1,6 @@
-#!lua
--- Puts the log that was written anew in the place of the old one, if both end alike and nobody else owns the session.
+#!lua flags=allow-oom
+-- Puts the log that was written anew in the place of the old one, if both end alike and nobody else owns the session. In a full
+-- Redis too: what was there is larger.
 -- KEYS: log, epoch, people, snapshots, rewritten; ARGV: epoch, field of people that goes
 local log, rewritten = KEYS[1], KEYS[5]
 local function ends(key)

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 abstract class JournalContract {
     private static final Appending STORED = new Appending.Stored();
 
+    /** More entries than are read at once. */
+    private static final int LONG = 600;
+
     SessionId session;
     Journal journal;
 
@@ -281,6 +284,115 @@ abstract class JournalContract {
         threeEntries();
         assertInstanceOf(IllegalStateException.class, Wait.failure(journal.keep(session, 6, "six")));
         assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
+    }
+
+    private Future<Void> rewrite(long epoch) {
+        return journal.rewrite(session, epoch, String::toUpperCase, "p1.wipe");
+    }
+
+    /** A body that is there for something to happen while the log is written anew. */
+    private Future<Void> rewrite(long epoch, String at, Runnable meanwhile) {
+        return journal.rewrite(session, epoch, body -> {
+            if (body.equals(at)) {
+                meanwhile.run();
+            }
+            return body.toUpperCase();
+        }, "p1.wipe");
+    }
+
+    private void isRefused(Future<Void> rewriting, Entry... stay) {
+        assertInstanceOf(IllegalStateException.class, Wait.failure(rewriting));
+        assertEquals(List.of(stay), entriesAfter(0));
+    }
+
+    @Test
+    void otherBodiesTakeThePlaceOfThoseInTheLogAndItGoesOn_P7() {
+        Wait.of(journal.open(session, 0));
+        append(1, 0, new Entry(1, 1, "a", Map.of("p1.name", "Ans", "p1.wipe", "1")), entry(2, 3, "b"));
+        Wait.of(journal.keep(session, 4, "state with a and b"));
+        Wait.of(rewrite(1));
+        assertEquals(new History(List.of(entry(1, 1, "A"), entry(2, 3, "B")), Map.of("p1.name", "Ans")), Wait.of(journal.read(session, 0)));
+        assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
+        assertEquals(1, Wait.of(journal.writer(session, 3)));
+        assertEquals(STORED, append(1, 4, entry(5, 1, "c")));
+        journal = journal();
+        assertEquals(STORED, append(1, 5, entry(6, 1, "d")), "also by who did not see it happen");
+        assertEquals(List.of("A", "B", "c", "d"), entriesAfter(0).stream().map(Entry::body).toList());
+        assertEquals(new Opening(2, 6), Wait.of(journal.open(session, 0)));
+    }
+
+    @Test
+    void aLogIsWrittenAnewTwice_P7() {
+        threeEntries();
+        Wait.of(rewrite(1));
+        List<Entry> once = entriesAfter(0);
+        Wait.of(rewrite(1));
+        assertEquals(once, entriesAfter(0));
+        assertEquals(STORED, append(1, 5, entry(6, 1, "d")));
+        assertEquals(4, entriesAfter(0).size());
+    }
+
+    @Test
+    void aLongLogIsWrittenAnew_P7() {
+        longLog();
+        Wait.of(rewrite(1));
+        assertEquals(LongStream.rangeClosed(1, LONG).mapToObj(seq -> entry(seq, 1, "EVENT " + seq)).toList(), entriesAfter(0));
+        assertEquals(STORED, append(1, LONG, entry(LONG + 1, 1, "on")));
+    }
+
+    private void longLog() {
+        Wait.of(journal.open(session, 0));
+        append(1, 0, LongStream.rangeClosed(1, LONG).mapToObj(seq -> entry(seq, 1, "event " + seq)).toArray(Entry[]::new));
+    }
+
+    @Test
+    void anOldOwnerWritesNoLogAnew_O1() {
+        threeEntries();
+        Wait.of(journal.open(session, 0));
+        isRefused(rewrite(1), entry(1, 1, "a"), entry(2, 3, "b"), entry(5, 1, "c"));
+        Wait.of(rewrite(2));
+        assertEquals("A", entriesAfter(0).getFirst().body());
+    }
+
+    @Test
+    void whoIsOvertakenMeanwhileWritesNoLogAnew_O1() {
+        threeEntries();
+        isRefused(rewrite(1, "b", () -> journal.open(session, 0)), entry(1, 1, "a"), entry(2, 3, "b"), entry(5, 1, "c"));
+        assertEquals(2, Wait.of(journal.owner(session)));
+    }
+
+    @Test
+    void whatIsAppendedMeanwhileStays_D8() {
+        threeEntries();
+        isRefused(rewrite(1, "b", () -> journal.append(session, 1, 5, List.of(entry(6, 1, "d")))),
+                entry(1, 1, "a"), entry(2, 3, "b"), entry(5, 1, "c"), entry(6, 1, "d"));
+        Wait.of(rewrite(1));
+        assertEquals(List.of("A", "B", "C", "D"), entriesAfter(0).stream().map(Entry::body).toList());
+    }
+
+    @Test
+    void anOldOwnerIsInNobodysWay_O1() {
+        longLog();
+        Wait.of(journal.open(session, 0));
+        Journal old = journal();
+        Wait.of(rewrite(2, "event " + (LONG - 1), () -> old.rewrite(session, 1, body -> "old", "p1.wipe")));
+        assertEquals(LongStream.rangeClosed(1, LONG).mapToObj(seq -> entry(seq, 1, "EVENT " + seq)).toList(), entriesAfter(0));
+    }
+
+    @Test
+    void aDamagedLogIsNotWrittenAnew_D7() {
+        threeEntries();
+        lose(session, 2);
+        assertEquals(1, lastGood(rewrite(1)));
+        assertEquals(List.of("a"), Wait.of(journal.salvage(session)).entries().stream().map(Entry::body).toList());
+    }
+
+    @Test
+    void whatIsWrittenAnewGoesInTimeToo() {
+        threeEntries();
+        Wait.of(journal.expireIn(session, Duration.ofMillis(500)));
+        Wait.of(rewrite(1));
+        Wait.until(Duration.ofSeconds(10), () -> Wait.of(journal.read(session, 0)).equals(new History(List.of(), Map.of())));
     }
 
     @Test

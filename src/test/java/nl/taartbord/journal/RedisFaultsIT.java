@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.taartbord.terms.SessionId;
 import org.junit.jupiter.api.AfterAll;
@@ -182,6 +183,64 @@ class RedisFaultsIT {
         }
         assertEquals(STORED, append(1, "another"));
         assertTrue(Wait.of(journal.ready()));
+    }
+
+    private static long used() {
+        String memory = Wait.of(redis.line().call(commands -> commands.info("memory")));
+        return Long.parseLong(memory.replaceFirst("(?s).*\\bused_memory:(\\d+).*", "$1"));
+    }
+
+    @Test
+    void aFullRedisDeletesAndThenHasRoom_P7() {
+        SessionId large = new SessionId("s-" + UUID.randomUUID());
+        Wait.of(journal.open(large, 0));
+        for (int i = 0; i < 16; i++) {
+            assertEquals(STORED, Wait.of(journal.append(large, 1, i, List.of(new Entry(i + 1, 1, "taart ".repeat(100_000), Map.of())))));
+        }
+        set("maxmemory", String.valueOf(used() - 4_000_000));
+        try {
+            assertEquals(new Appending.Refused("OOM"), append(1, "second"));
+            Wait.of(journal.delete(large));
+            assertEquals(new History(List.of(), Map.of()), Wait.of(journal.read(large, 0)));
+            // Redis gives the memory back beside its work.
+            Wait.until(BACK, () -> append(1, "second").equals(STORED));
+        } finally {
+            set("maxmemory", "0");
+        }
+    }
+
+    @Test
+    void aFullRedisForgetsTheWaysInAndSetsTheEndOfASession() {
+        Directory directory = redis.directory();
+        String code = "code" + UUID.randomUUID();
+        assertTrue(Wait.of(directory.claim(code, session)));
+        assertTrue(Wait.of(directory.claim(code + "b", session)));
+        set("maxmemory", "1");
+        try {
+            Wait.of(directory.expireIn(session, Duration.ofDays(1)));
+            Wait.of(journal.expireIn(session, Duration.ofDays(1)));
+            Wait.of(directory.release(code, session));
+            assertEquals(Optional.empty(), Wait.of(directory.session(code)));
+            Wait.of(directory.forget(session));
+            assertEquals(Optional.empty(), Wait.of(directory.session(code + "b")));
+            assertEquals("OOM", Wait.failure(directory.claim(code, session)).getMessage());
+        } finally {
+            set("maxmemory", "0");
+        }
+    }
+
+    /** Or nobody could read it, nor delete it. */
+    @Test
+    void aFullRedisOpensASessionThatIsThereAndNoOther_O1() {
+        set("maxmemory", "1");
+        try {
+            assertEquals(new Opening(2, 1), Wait.of(journal.open(session, 0)));
+            assertEquals(new Opening(700, 1), Wait.of(journal.open(session, 700)));
+            assertEquals("OOM", Wait.failure(journal.open(new SessionId("s-" + UUID.randomUUID()), 0)).getMessage());
+        } finally {
+            set("maxmemory", "0");
+        }
+        assertEquals(new Appending.Fenced(700), append(1, "second"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,18 @@ class RedisJournalIT extends JournalContract {
 
     private long timeLeft(String part) {
         return Wait.of(redis.line().call(commands -> commands.pttl("{" + session.value() + "}:" + part)));
+    }
+
+    @Test
+    void aLogThatWasWrittenAnewEndsWhenItWouldHave_O2() {
+        Wait.of(journal.open(session, 0));
+        append(1, 0, entry(1, 1, "a"));
+        Wait.of(journal.rewrite(session, 1, body -> "", ""));
+        assertEquals(-1, timeLeft("log"));
+        Wait.of(journal.expireIn(session, Duration.ofDays(9)));
+        Wait.of(journal.rewrite(session, 1, body -> "", ""));
+        assertTrue(timeLeft("log") > Duration.ofDays(8).toMillis());
+        assertEquals(-2, timeLeft("rewritten"));
     }
 
     /** Half a sign cannot be written as bytes, and comes back as another. */

@@ -42,6 +42,7 @@ public final class RedisModel {
     public enum Sabotage { FENCE_OFF, EPOCH_STAYS }
 
     private static final String LOG = ":log";
+    private static final String ALSO_IF_FULL = "#!lua flags=allow-oom";
 
     private final InstantSource clock;
     private final Map<String, NavigableMap<Long, Map<String, String>>> streams = new HashMap<>();
@@ -187,8 +188,8 @@ public final class RedisModel {
             case "exists" -> strings(given[0]).stream().filter(strings::containsKey).count();
             case "get" -> strings.get((String) given[0]);
             case "set" -> set((String) given[0], (String) given[1]);
+            case "info" -> "redis_version:7.0.15\r\nmaxmemory_policy:noeviction\r\naof_enabled:1\r\n";
             case "bgrewriteaof" -> "Background append only file rewriting started";
-            case "info" -> "redis_version:7.0.15\r\nmaxmemory_policy:noeviction\r\n";
             default -> throw new UnsupportedOperationException(name);
         };
     }
@@ -225,11 +226,17 @@ public final class RedisModel {
     // The scripts.
 
     private Object script(String script, List<String> keys, List<String> arguments) {
-        if (!script.startsWith("#!lua flags=allow-oom\n")) {
+        if (!script.startsWith(ALSO_IF_FULL)) {
             refuseIfFull();
         }
         if (script.equals(Scripts.OPEN)) {
             return open(keys, arguments);
+        } else if (script.equals(Scripts.REOPEN)) {
+            return strings.containsKey(keys.get(1)) && !stream(keys.get(0)).isEmpty() ? open(keys, arguments) : null;
+        } else if (script.equals(Scripts.DRAFT)) {
+            return draft(keys, arguments);
+        } else if (script.equals(Scripts.REWRITE)) {
+            return rewrite(keys, arguments);
         } else if (script.equals(Scripts.APPEND)) {
             return append(keys, arguments);
         } else if (script.equals(Scripts.KEEP)) {
@@ -306,6 +313,40 @@ public final class RedisModel {
             ends.remove(keys.get(1));
         }
         return List.of("stored");
+    }
+
+    private Long draft(List<String> keys, List<String> given) {
+        if (!given.get(0).equals(strings.get(keys.get(0)))) {
+            return 0L;
+        }
+        if (given.get(2).equals("first")) {
+            forget(keys.get(1));
+        }
+        var stream = stream(keys.get(1));
+        for (int at = 3; at < given.size(); at += 5) {
+            long first = bound(given.get(at));
+            if (first <= last(stream)) {
+                throw new RedisCommandExecutionException("ERR The ID specified in XADD is equal or smaller than the target stream top item");
+            }
+            stream.put(first, Map.of("e", given.get(at + 1), "n", given.get(at + 2), "h", given.get(at + 3), "b", given.get(at + 4)));
+        }
+        expire(keys.get(1), Long.parseLong(given.get(1)));
+        return 1L;
+    }
+
+    private Long rewrite(List<String> keys, List<String> given) {
+        var log = stream(keys.get(0));
+        var rewritten = stream(keys.get(4));
+        if (!given.get(0).equals(strings.get(keys.get(1))) || log.isEmpty() || rewritten.isEmpty()
+                || !log.lastKey().equals(rewritten.lastKey()) || log.size() != rewritten.size()) {
+            forget(keys.get(4));
+            return 0L;
+        }
+        forget(keys.get(4));
+        streams.put(keys.get(0), rewritten);
+        hash(keys.get(2)).remove(given.get(1));
+        forget(keys.get(3));
+        return 1L;
     }
 
     private String keep(List<String> keys, List<String> given) {
