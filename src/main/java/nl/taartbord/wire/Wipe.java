@@ -84,7 +84,8 @@ public record Wipe(Set<String> people, Set<String> actions, Optional<Set<String>
     private boolean wipe(ObjectNode event) {
         String type = event.path("type").asText();
         if (type.equals("note.undone") && event.get("before") instanceof ObjectNode before) {
-            return goes(before.path("author").asText(), before.path("id").asText()) && blank(before, "text");
+            JsonNode writer = before.path(before.path("editedBy").isTextual() ? "editedBy" : "author");
+            return goes(writer.asText(), before.path("id").asText()) && blank(before, "text");
         }
         if (type.equals("action.added") || type.equals("action.edited")) {
             return actions.contains(event.path("action").asText()) && blank(event, "text");

@@ -50,6 +50,20 @@ class WipeTest {
         assertEquals(List.of("Anna nodigt uit", "Ben kookt", "Anna nodigt iedereen uit"), left);
     }
 
+    /** A note holds the text of who edited it last, and an undone step holds the note as it comes back. */
+    @Test
+    void anUndoneStepHoldsTheTextOfWhoWroteItAndThatOneGoes_P7() throws IOException {
+        Wipe wipe = new Wipe(Set.of("panna"), Set.of(), Optional.empty());
+        assertEquals(List.of("Van Ben"), texts(Json.MAPPER.readTree(wipe.body(undone("panna", "\"pben\"", "Van Ben"))), false));
+        assertEquals(List.of(), texts(Json.MAPPER.readTree(wipe.body(undone("pben", "\"panna\"", "Van Anna"))), false));
+        assertEquals(List.of(), texts(Json.MAPPER.readTree(wipe.body(undone("panna", "null", "Van Anna"))), false));
+    }
+
+    private static String undone(String author, String editor, String text) {
+        return "{\"events\":[{\"type\":\"note.undone\",\"note\":\"n1\",\"before\":{\"id\":\"n1\",\"author\":\"" + author
+                + "\",\"editedBy\":" + editor + ",\"text\":\"" + text + "\"},\"by\":\"pcarla\"}]}";
+    }
+
     private static String forgotten(String person) {
         return "{\"events\":[{\"type\":\"person.forgotten\",\"person\":\"" + person + "\",\"texts\":true}]}";
     }
