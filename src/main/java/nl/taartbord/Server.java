@@ -63,8 +63,9 @@ final class Server {
             Server server = new Server(vertx, sessions);
             Site site = new Site(config.publicUrl());
             Entrance entrance = new Entrance(services, sessions, tokens, keys.getFirst(), new Codes(directory::claim, random),
-                    Attempts.atCodes(clock), Attempts.atSessions(clock), new Arrivals(Limits.ARRIVING), formats, TrajectoryFiles.all(formats), config.retentionDays(),
-                    site, new SecurityText(config.securityContact(), site), pulse, server::practise, registry);
+                    Attempts.atCodes(clock), Attempts.atSessions(clock), new Arrivals(Limits.ARRIVING), formats,
+                    TrajectoryFiles.all(formats), config.retentionDays(), site,
+                    new SecurityText(config.securityContact(), site), pulse, server::practise, registry);
             return server.open(entrance, config).map(server);
         });
     }

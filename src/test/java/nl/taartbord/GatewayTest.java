@@ -9,6 +9,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.taartbord.Table.Said;
@@ -192,6 +193,23 @@ class GatewayTest {
         assertTrue(metrics.contains("taartbord_commands_total{answer=\"accepted\"}"), metrics);
         assertTrue(Pattern.compile("^taartbord_fanout_seconds_count [1-9]", Pattern.MULTILINE).matcher(metrics).find(), metrics);
         assertFalse(metrics.contains("Geheim"));
+    }
+
+    @Test
+    void theOperatorSeesWhoHadToGetEverythingAgain_H14() {
+        try (Table own = new Table()) {
+            JsonObject session = own.create();
+            Board ans = own.board(session);
+            for (int ahead : List.of(0, 900)) {
+                Board back = own.line();
+                back.sayHello(session.getString("token"), new JsonObject().put("epoch", ans.epoch).put("seq", ans.seq + ahead));
+                back.hears(ahead == 0 ? "resumed" : "welcome");
+            }
+            String metrics = own.get("/metrics").body();
+            for (String answer : List.of("first", "resumed", "welcome")) {
+                assertTrue(metrics.contains("taartbord_joins_total{answer=\"" + answer + "\"} 1.0"), metrics);
+            }
+        }
     }
 
     @Test

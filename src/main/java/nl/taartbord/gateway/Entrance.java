@@ -25,8 +25,8 @@ import nl.taartbord.wire.FormatFile;
  * @param practised told of every practice session that is made
  */
 public record Entrance(Services services, Sessions sessions, Tokens tokens, byte[] key, Codes codes, Attempts attempts, Attempts foundings,
-        Arrivals arrivals, List<FormatFile> formats, List<Trajectory> trajectories, int retentionDays, Site site, SecurityText securityText, Pulse pulse,
-        Practised practised, PrometheusMeterRegistry registry) {
+        Arrivals arrivals, List<FormatFile> formats, List<Trajectory> trajectories, int retentionDays, Site site, SecurityText securityText,
+        Pulse pulse, Practised practised, PrometheusMeterRegistry registry) {
 
     /** Told of a new practice session: its join code and language. */
     @FunctionalInterface

@@ -18,7 +18,7 @@ public final class Attempts {
     /** Wrong codes in a minute. Right ones are not counted, so a whole office behind one address gets in. */
     public static final int WRONG = 10;
     public static final Duration WINDOW = Duration.ofMinutes(1);
-    /** Sessions made in an hour: a large training day behind one address is far below it. */
+    /** Sessions asked for in an hour, by who asks rightly: a large training day behind one address is far below it. */
     public static final int SESSIONS = 300;
     public static final Duration HOUR = Duration.ofHours(1);
     private static final int ADDRESSES = 10_000;

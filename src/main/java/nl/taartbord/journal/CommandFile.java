@@ -22,6 +22,8 @@ final class CommandFile {
     private final Context context;
     private final RedisLine<String> line;
     private boolean asking;
+    /** Since it was asked for last. */
+    private boolean wanted;
     private boolean refused;
 
     CommandFile(Vertx vertx, RedisLine<String> line) {
@@ -32,6 +34,7 @@ final class CommandFile {
 
     /** Has it written anew, from the moment on at which Redis begins: what is gone by now will not be in it. */
     synchronized void renew() {
+        wanted = true;
         if (!asking) {
             asking = true;
             context.runOnContext(_ -> ask());
@@ -40,7 +43,8 @@ final class CommandFile {
 
     /** One that is under way began before, and may still hold what has to go: so it is asked again. */
     private void ask() {
-        line.call(redis -> redis.bgrewriteaof()).onComplete(_ -> asked(), failure -> {
+        asks();
+        line.call(redis -> redis.bgrewriteaof()).onComplete(_ -> begun(), failure -> {
             if (failure.getCause() instanceof RedisCommandExecutionException answer && !answer.getMessage().contains("in progress")) {
                 refused(answer.getMessage());
             } else {
@@ -49,8 +53,16 @@ final class CommandFile {
         });
     }
 
-    private synchronized void asked() {
-        asking = false;
+    private synchronized void asks() {
+        wanted = false;
+    }
+
+    /** What went while the answer was under way may be in it still. */
+    private synchronized void begun() {
+        asking = wanted;
+        if (wanted) {
+            context.runOnContext(_ -> ask());
+        }
     }
 
     private synchronized void refused(String why) {

@@ -129,7 +129,7 @@ final class KeepingBugs {
                     "nl.taartbord.WipedIT#whatIsDeletedLeavesTheDiskToo_H13"),
             new Bug("P7", "a file that is written already is not asked for again", JAVA + "journal/CommandFile.java",
                     "&& !answer.getMessage().contains(\"in progress\")", "",
-                    "nl.taartbord.WipedIT#whatIsDeletedLeavesTheDiskToo_H13"),
+                    "nl.taartbord.journal.CommandFileTest#oneThatIsUnderWayAlreadyIsNotEnough_P7"),
             new Bug("D8", "a snapshot goes beyond its log", LUA + "keep.lua",
                     "if seq < tonumber(ARGV[1]) then",
                     "if false then",

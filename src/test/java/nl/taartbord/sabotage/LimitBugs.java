@@ -77,7 +77,7 @@ final class LimitBugs {
                     "            if (!entrance.attempts().mayTry(address)) {\n                return",
                     "            if (address.isEmpty()) {\n                return",
                     "nl.taartbord.FloodTest#ofGuessesAtTheSameMomentTellsNoMoreThanOneByOne_K2"),
-            new Bug("K2", "commands that cannot be right cost nothing", JAVA + "gateway/BoardSocket.java",
+            new Bug("B1", "commands that cannot be right cost nothing", JAVA + "gateway/BoardSocket.java",
                     "if (!counts && !commands.take()) {", "if (wrong.place() == null) {",
                     "nl.taartbord.FloodTest#ofCommandsThatCannotBeRightIsToldToSlowDown_B1"),
             new Bug("K2", "a wide network guesses once per address", JAVA + "join/Attempts.java",
