@@ -103,11 +103,12 @@ class StickersTest {
     /** Every ref on three lines, each of which takes the place of the one before: what came through once is answered as it was. */
     @Test
     void aThousandCommandsOnThreeLinesPlaceSix_V1_V2_E1() {
+        String token = table.join(session, "Anna").getString("token");
         Map<Long, Set<Long>> accepted = new HashMap<>();
         List<Future<JsonObject>> answers = new ArrayList<>();
         for (int tab = 0; tab < 3; tab++) {
-            Board line = table.line().as("device-ans");
-            line.hello(session.getString("token"));
+            Board line = table.line().as("device-anna");
+            line.hello(token);
             for (long ref = 1; ref <= 334; ref++) {
                 answers.add(line.asks(ref, on(notes.get((int) (ref % notes.size())))));
             }
