@@ -49,6 +49,19 @@ test('what the server cannot keep now is said in words, with how much waits', ()
   expect(read()).toBe('Bewaard')
 })
 
+test('a session that a newer version went on with says that it can only be looked at, and keeps saying so', () => {
+  world.socket.drops()
+  world.pass(250)
+  world.socket.onopen?.()
+  world.socket.says({ type: 'welcome', you: { person: 'p1', role: 'participant' }, epoch: 4, seq: 8, now: 5_000_000, notice: 'newer', view: {} })
+  expect(read()).toContain('Alleen kijken')
+  expect(status()?.textContent).toContain('Vraag de beheerder om bij te werken')
+  store.send({ type: 'note.write', text: 'a' })
+  world.socket.says({ type: 'refused', ref: 1, code: 'session.newer', message: 'Nee' })
+  expect(store.refusals.map(({ text }) => text)).toEqual(['a'])
+  expect(read()).toContain('Alleen kijken')
+})
+
 test('a screen reader hears it once: the number that changes is not in what is said', () => {
   const place = status()
   store.send({ type: 'note.write', text: 'a' })

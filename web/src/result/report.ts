@@ -15,7 +15,7 @@ const session = object({
   closedAt: nullable(number),
   anonymous: yes,
   practice: yes,
-  damaged: yes,
+  extent: or(string, 'whole'),
   state: or(string, 'open'),
   trail: nullable(object({ trajectory: string, step: string, title: or(words, none), stepTitle: or(words, none) })),
   onward: many(object({ session: string, title: text })),

@@ -20,9 +20,9 @@ export interface World {
   after(ms: number, run: () => void): () => void
 }
 
-export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, damaged: 4005, full: 4006, slow: 4008, replaced: 4009 } as const
+export const closeCodes = { reconnect: 4000, enter: 4001, protocol: 4002, removed: 4003, deleted: 4004, damaged: 4005, full: 4006, newer: 4007, slow: 4008, replaced: 4009 } as const
 /** Why a board stays away. */
-export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted' | 'damaged' | 'full' | 'replaced'
+export type Ended = 'enter' | 'protocol' | 'removed' | 'deleted' | 'damaged' | 'full' | 'newer' | 'replaced'
 export type LineState = 'connecting' | 'open' | 'waiting' | 'ended'
 
 export interface Listener {
@@ -46,6 +46,7 @@ const endings = new Map<number, Ended>([
   [closeCodes.deleted, 'deleted'],
   [closeCodes.damaged, 'damaged'],
   [closeCodes.full, 'full'],
+  [closeCodes.newer, 'newer'],
 ])
 
 export class Connection {
@@ -152,6 +153,8 @@ export class Connection {
         // A server that lost its lead greets with an older epoch; a restored one says so.
         if (this.#position && frame.epoch < this.#position.epoch && frame.notice !== 'restored') return this.#retry()
         this.#greet(frame)
+        // A server that knows what comes after this is to tell all of it anew.
+        if (frame.notice === 'newer') this.#position = null
         return this.listener.welcome(frame)
       case 'resumed':
         if (this.#position && frame.epoch < this.#position.epoch) return this.#retry()

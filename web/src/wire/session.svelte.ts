@@ -32,7 +32,7 @@ export interface Overwritten {
   by: string | null
 }
 
-export type Saved = { state: 'saved' } | { state: 'saving' | 'unsaved' | 'offline'; count: number }
+export type Saved = { state: 'saved' } | { state: 'looking' } | { state: 'saving' | 'unsaved' | 'offline'; count: number }
 type Answer = (result: { accepted: true } | { accepted: false; code: string }) => void
 /** Where notes of others may be moved. */
 const together = new Set<ActivityType | undefined>(['discuss', 'groups', 'cards'])
@@ -105,14 +105,16 @@ export class SessionStore {
   /** May act in the name of people without a device. */
   get enters() { return this.role === 'facilitator' || this.role === 'notetaker' }
   get takesPart() { return this.role !== 'screen' }
-  get open() { return this.view.session?.state === 'open' }
+  /** A newer version wrote in this session: it can be looked at up to there. */
+  get looksOnly() { return this.notice === 'newer' }
+  get open() { return this.view.session?.state === 'open' && !this.looksOnly }
   /** May the work of this phase (writing, marks, the vote) still be done? */
   get working() { return this.open && this.view.agenda?.ended === false }
 
   saved: Saved = $derived.by(() => {
     const count = this.waiting.length
     if (this.line !== 'open') return { state: 'offline', count }
-    if (count === 0) return { state: 'saved' }
+    if (count === 0) return { state: this.looksOnly ? 'looking' : 'saved' }
     return { state: this.unsaved ? 'unsaved' : 'saving', count }
   })
 

@@ -4,6 +4,7 @@ import { FakeWorld } from './world'
 
 const note = { id: 'n1', phase: 'good', zone: 'good', x: 1, y: 2, colour: 'yellow', text: 'Samen eten', state: 'open', version: 1, author: 'p1', mine: true }
 const person = { id: 'p1', name: 'Ada', role: 'participant' }
+const session = { id: 's', title: 'Proef', organisation: null, code: 'ABCDEF', language: 'nl', anonymous: false, practice: false, state: 'open', locked: false, retentionDays: 90, createdAt: 1, gathered: null, trail: null }
 const welcome = (seq = 10, epoch = 3) => ({
   type: 'welcome', you: { person: 'p1', role: 'participant' }, epoch, seq, now: 5_000_000, notice: null,
   view: { people: { p1: person }, notes: { n1: note } },
@@ -160,6 +161,23 @@ describe('the line', () => {
     expect(store.notice).toBe('restored')
   })
 
+  test('D7: what a newer version went on with can only be looked at, and comes whole from a server that knows it', () => {
+    greet()
+    world.socket.drops()
+    world.pass(250)
+    world.socket.says({ ...welcome(8, 5), notice: 'newer', view: { one: { session } } })
+    expect(store.looksOnly).toBe(true)
+    expect(store.open).toBe(false)
+    expect(store.saved.state).toBe('looking')
+    world.socket.drops()
+    world.pass(250)
+    world.socket.onopen?.()
+    expect(world.socket.sent.find(({ type }) => type === 'hello')).not.toHaveProperty('since')
+    world.socket.says({ ...welcome(9, 6), view: { one: { session } } })
+    expect(store.looksOnly).toBe(false)
+    expect(store.open).toBe(true)
+  })
+
   test('K10: pings every 5 s and gives up after 15 s of silence', () => {
     greet()
     const first = world.socket
@@ -183,7 +201,7 @@ describe('the line', () => {
     expect(store.line).toBe('waiting')
   })
 
-  test.each([[4001, 'enter'], [4002, 'protocol'], [4003, 'removed'], [4004, 'deleted'], [4005, 'damaged'], [4006, 'full']])('close code %i: stays away, %s', (code, why) => {
+  test.each([[4001, 'enter'], [4002, 'protocol'], [4003, 'removed'], [4004, 'deleted'], [4005, 'damaged'], [4006, 'full'], [4007, 'newer']])('close code %i: stays away, %s', (code, why) => {
     greet()
     world.socket.drops(code)
     world.pass(60_000)

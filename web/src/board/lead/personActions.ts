@@ -7,6 +7,7 @@ import type { Desk } from '../desk.svelte'
 export function personActions({ store }: Desk, person: Person, remove: () => void, forget: () => void): MenuItem[] {
   const items: MenuItem[] = []
   const forgetting: MenuItem = { label: t('board.forgetPerson'), icon: 'trash', negative: true, onselect: forget }
+  if (store.looksOnly) return []
   if (!store.open) return store.facilitates && person.id !== store.person ? [forgetting] : items
   if (person.proxy) items.push({ label: t('board.enterForThis'), icon: 'edit', onselect: () => (store.inNameOf = person.id) })
   if (!store.facilitates) return items

@@ -8,6 +8,7 @@ import nl.taartbord.join.Verdict;
 import nl.taartbord.journal.DamagedLog;
 import nl.taartbord.live.Running;
 import nl.taartbord.people.Person;
+import nl.taartbord.report.Report;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.Role;
 
@@ -24,8 +25,7 @@ final class Bearers {
         }
     }
 
-    /** @param whole whether this is all of the session, and not what is left of a damaged one */
-    record Look(State state, boolean whole) {}
+    record Look(State state, Report.Extent extent) {}
 
     Bearers(Entrance entrance) {
         this.entrance = entrance;
@@ -50,13 +50,17 @@ final class Bearers {
 
     /** For what is only looked at: who leads a damaged session gets what can still be read of it. */
     Future<Reply> looking(RoutingContext context, BiFunction<RoutingContext, Look, Future<Reply>> route) {
-        return with(context, (same, bearer) -> route.apply(same, new Look(bearer.state(), true))).recover(failure ->
+        return with(context, (same, bearer) -> route.apply(same, new Look(bearer.state(), extent(bearer.running())))).recover(failure ->
                 failure instanceof DamagedLog && verdict(context) instanceof Verdict.Pass pass && !pass.isScreen()
                         ? entrance.sessions().salvage(pass.session()).compose(found -> found
                                 .filter(state -> leads(state.roster().present(pass.person())))
-                                .map(state -> route.apply(context, new Look(state, false)))
+                                .map(state -> route.apply(context, new Look(state, Report.Extent.DAMAGED)))
                                 .orElseGet(() -> Future.failedFuture(failure)))
                         : Future.failedFuture(failure));
+    }
+
+    static Report.Extent extent(Running running) {
+        return running.isNewer() ? Report.Extent.NEWER : Report.Extent.WHOLE;
     }
 
     private static boolean leads(Optional<Person> person) {

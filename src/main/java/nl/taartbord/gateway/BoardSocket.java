@@ -19,6 +19,7 @@ import nl.taartbord.live.Guest;
 import nl.taartbord.live.Limits;
 import nl.taartbord.live.Running;
 import nl.taartbord.live.Sessions;
+import nl.taartbord.wire.BatchJson;
 import nl.taartbord.wire.CloseCode;
 import nl.taartbord.wire.Frame;
 import nl.taartbord.wire.Incoming;
@@ -144,11 +145,14 @@ final class BoardSocket implements Board {
         switch (failure) {
             case Sessions.Missing _ -> close(CloseCode.DELETED);
             case Unavailable _ -> close(CloseCode.RECONNECT);
-            default -> {
-                write(Frame.of(Outgoing.refused(Optional.empty(), Reason.SESSION_DAMAGED, "", guest.language())));
-                close(CloseCode.DAMAGED);
-            }
+            case BatchJson.Newer _ -> away(Reason.SESSION_NEWER, CloseCode.NEWER);
+            default -> away(Reason.SESSION_DAMAGED, CloseCode.DAMAGED);
         }
+    }
+
+    private void away(Reason reason, CloseCode code) {
+        write(Frame.of(Outgoing.refused(Optional.empty(), reason, "", guest.language())));
+        close(code);
     }
 
     private void order(Ordered ordered) {

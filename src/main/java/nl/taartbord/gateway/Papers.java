@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.taartbord.activity.Reason;
 import nl.taartbord.journal.Entry;
 import nl.taartbord.journal.Picture;
 import nl.taartbord.live.Fresh;
@@ -34,7 +35,7 @@ final class Papers {
     /** H10. */
     Future<Reply> report(RoutingContext context) {
         return bearers.looking(context, (same, look) -> Reply.soon(new Reply.File("application/json; charset=utf-8",
-                Buffer.buffer(HttpOut.tree(look.whole() ? Report.of(look.state()) : Report.ofWhatIsLeft(look.state()))), name(same, "taartbord.json"))));
+                Buffer.buffer(HttpOut.tree(Report.of(look.state(), look.extent()))), name(same, "taartbord.json"))));
     }
 
     /** H11. */
@@ -58,6 +59,9 @@ final class Papers {
             Optional<String> type = body == null ? Optional.empty() : mediaType(body);
             if (type.isEmpty()) {
                 return Reply.soon(Reply.problem(400, "picture.invalid"));
+            }
+            if (bearer.running().isNewer()) {
+                return Reply.soon(Reply.problem(409, Reason.SESSION_NEWER.code()));
             }
             PictureId id = new PictureId(Fresh.name());
             return entrance.directory().put(bearer.running().id(), id, new Picture(type.get(), body.getBytes()), Limits.PICTURES)

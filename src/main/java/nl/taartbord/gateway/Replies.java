@@ -11,6 +11,7 @@ import nl.taartbord.journal.DamagedLog;
 import nl.taartbord.journal.Unavailable;
 import nl.taartbord.live.Sessions;
 import nl.taartbord.live.Trace;
+import nl.taartbord.wire.BatchJson;
 import nl.taartbord.wire.HttpOut;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ final class Replies {
             case Sessions.Missing _ -> Reply.problem(404, "session.unknown");
             case Unavailable _ -> Reply.problem(503, "unavailable");
             case DamagedLog _ -> Reply.problem(503, "session.damaged");
+            case BatchJson.Newer _ -> Reply.problem(503, "session.newer");
             default -> {
                 log.error("A request failed: {}", Trace.of(failure));
                 yield Reply.problem(500, "internal");

@@ -69,7 +69,7 @@ final class Trails {
     private Future<Before> before(String token) {
         return switch (entrance.tokens().verify(token)) {
             case Verdict.Rejected _ -> Future.failedFuture(new Sessions.Missing());
-            case Verdict.Pass pass -> entrance.sessions().with(pass.session()).compose(running -> running.state().compose(state ->
+            case Verdict.Pass pass -> entrance.sessions().with(pass.session()).compose(running -> running.whole().compose(state ->
                     Optional.ofNullable(state).flatMap(known -> known.roster().present(pass.person()))
                             .filter(person -> person.role() == Role.FACILITATOR)
                             .map(person -> Future.succeededFuture(new Before(running, state, person)))
@@ -132,16 +132,17 @@ final class Trails {
 
     /** H16: the report of a meeting before this one. */
     Future<Reply> earlier(RoutingContext context) {
-        return earlier(context, state -> new Reply.File("application/json; charset=utf-8", Buffer.buffer(HttpOut.tree(Report.of(state))), ""));
+        return earlier(context, look -> new Reply.File("application/json; charset=utf-8",
+                Buffer.buffer(HttpOut.tree(Report.of(look.state(), look.extent()))), ""));
     }
 
     /** H16: its poster. */
     Future<Reply> earlierPoster(RoutingContext context) {
-        return earlier(context, state -> new Reply.File("image/svg+xml",
-                Buffer.buffer(PosterPicture.svg(state, state.setting().language())), ""));
+        return earlier(context, look -> new Reply.File("image/svg+xml",
+                Buffer.buffer(PosterPicture.svg(look.state(), look.state().setting().language())), ""));
     }
 
-    private Future<Reply> earlier(RoutingContext context, Function<State, Reply> show) {
+    private Future<Reply> earlier(RoutingContext context, Function<Bearers.Look, Reply> show) {
         return bearers.with(context, (same, bearer) -> {
             Set<String> known = bearer.state().setting().trail().map(Trail::earlier).orElse(List.of()).stream()
                     .map(one -> one.session().value()).collect(Collectors.toSet());
@@ -149,7 +150,8 @@ final class Trails {
             if (!known.contains(asked)) {
                 return Reply.soon(Reply.problem(404, "not.found"));
             }
-            return entrance.sessions().with(new SessionId(asked)).compose(Running::state).map(show)
+            return entrance.sessions().with(new SessionId(asked))
+                    .compose(running -> running.state().map(state -> show.apply(new Bearers.Look(state, Bearers.extent(running)))))
                     .recover(failure -> failure instanceof Sessions.Missing
                             ? Reply.soon(Reply.problem(410, "session.gone")) : Future.failedFuture(failure));
         });

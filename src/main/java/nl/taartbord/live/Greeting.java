@@ -34,7 +34,7 @@ final class Greeting {
         }).orElseGet(() -> {
             meters.welcomed(!since.equals(Since.NOTHING));
             var own = viewer.map(person -> View.own(state, person)).orElse(Map.of());
-            return shared(state).after(Outgoing.welcome(viewer, role, epoch, head, now, since.restored(), own), board.unpacks());
+            return shared(state).after(Outgoing.welcome(viewer, role, epoch, head, now, since.notice(), own), board.unpacks());
         });
     }
 

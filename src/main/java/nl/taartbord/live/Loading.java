@@ -9,6 +9,7 @@ import nl.taartbord.journal.History;
 import nl.taartbord.journal.Journal;
 import nl.taartbord.journal.Kept;
 import nl.taartbord.journal.Unavailable;
+import nl.taartbord.session.Batch;
 import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
 import nl.taartbord.terms.SessionId;
@@ -22,17 +23,18 @@ import org.slf4j.LoggerFactory;
  * @param state null if there is no such session
  * @param kept number of the last event in the snapshot it was built on, 0 for none
  * @param toWipe whether texts are still to be taken out of the log
+ * @param newer whether the log goes on with what this version does not know; {@code state} is the one before that
  */
-record Loading(long epoch, State state, long kept, boolean toWipe) {
+record Loading(long epoch, State state, long kept, boolean toWipe, boolean newer) {
     private static final Logger log = LoggerFactory.getLogger(Loading.class);
 
-    /** First takes the session over, then reads. Fails if the log is damaged or not understood; nothing is ever guessed. */
+    /** First takes the session over, then reads. Fails if the log is damaged, or if this version knows nothing of it; nothing is ever guessed. */
     static Future<Loading> of(Vertx vertx, Journal journal, SessionId session, long now) {
         return all(vertx, journal, session, now).recover(failure -> switch (failure) {
-            case DamagedLog _, Unavailable _ -> Future.failedFuture(failure);
+            case DamagedLog _, Unavailable _, BatchJson.Newer _ -> Future.failedFuture(failure);
             default -> {
                 log.atError().addKeyValue("session", session.value())
-                        .log("Session {} holds something that this version does not understand: {}", session.value(), Trace.of(failure));
+                        .log("Session {} holds something that cannot be folded: {}", session.value(), Trace.of(failure));
                 yield Future.failedFuture(new DamagedLog(session, 0));
             }
         });
@@ -40,11 +42,11 @@ record Loading(long epoch, State state, long kept, boolean toWipe) {
 
     private static Future<Loading> all(Vertx vertx, Journal journal, SessionId session, long now) {
         return journal.open(session, now).compose(opening -> opening.seq() == 0
-                ? Future.succeededFuture(new Loading(opening.epoch(), null, 0, false))
+                ? Future.succeededFuture(new Loading(opening.epoch(), null, 0, false, false))
                 : journal.snapshot(session)
                         .compose(kept -> read(vertx, journal, session, kept))
                         .compose(found -> alone(journal, session, opening.epoch())
-                                .map(_ -> new Loading(opening.epoch(), found.state, found.kept, found.toWipe))));
+                                .map(_ -> new Loading(opening.epoch(), found.state, found.kept, found.toWipe, found.newer))));
     }
 
     /** What a later owner wrote while this one read would count as this one's: boards are known by the epoch that greeted them. */
@@ -67,9 +69,19 @@ record Loading(long epoch, State state, long kept, boolean toWipe) {
 
     static Loading fold(Optional<Kept> kept, History history) {
         State state = kept.map(snapshot -> BatchJson.readState(snapshot.body(), history.people())).orElse(null);
+        boolean toWipe = history.people().containsKey(BatchJson.TO_WIPE);
         for (Entry entry : history.entries()) {
-            state = Session.evolve(state, BatchJson.read(entry.first(), entry.body(), history.people()));
+            Batch batch;
+            try {
+                batch = BatchJson.read(entry.first(), entry.body(), history.people());
+            } catch (BatchJson.Newer newer) {
+                if (state == null) {
+                    throw newer;
+                }
+                return new Loading(0, state, kept.map(Kept::seq).orElse(0L), toWipe, true);
+            }
+            state = Session.evolve(state, batch);
         }
-        return new Loading(0, state, kept.map(Kept::seq).orElse(0L), history.people().containsKey(BatchJson.TO_WIPE));
+        return new Loading(0, state, kept.map(Kept::seq).orElse(0L), toWipe, false);
     }
 }

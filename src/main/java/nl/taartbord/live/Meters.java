@@ -17,6 +17,7 @@ public final class Meters {
     private final AtomicInteger sessions;
     private final AtomicInteger boards;
     private final Set<SessionId> damaged;
+    private final Set<SessionId> newer;
     private final Timer appends;
     private final Timer fanOuts;
     private final Timer rings;
@@ -31,6 +32,7 @@ public final class Meters {
         this.sessions = registry.gauge("taartbord.sessions", new AtomicInteger());
         this.boards = registry.gauge("taartbord.boards", new AtomicInteger());
         this.damaged = registry.gaugeCollectionSize("taartbord.damaged.sessions", Tags.empty(), ConcurrentHashMap.newKeySet());
+        this.newer = registry.gaugeCollectionSize("taartbord.newer.sessions", Tags.empty(), ConcurrentHashMap.newKeySet());
         this.appends = Timer.builder("taartbord.append").publishPercentiles(0.5, 0.95, 0.99).register(registry);
         this.fanOuts = Timer.builder("taartbord.fanout").publishPercentiles(0.5, 0.95, 0.99).register(registry);
         this.rings = registry.timer("taartbord.timer.late");
@@ -43,10 +45,19 @@ public final class Meters {
 
     /** Keeps the list of sessions that cannot be opened; one comes off it when it can again. */
     void damaged(SessionId session, boolean is) {
+        keep(damaged, session, is);
+    }
+
+    /** And of those that cannot be changed here, because a newer version wrote in them. */
+    void newer(SessionId session, boolean is) {
+        keep(newer, session, is);
+    }
+
+    private static void keep(Set<SessionId> list, SessionId session, boolean is) {
         if (is) {
-            damaged.add(session);
+            list.add(session);
         } else {
-            damaged.remove(session);
+            list.remove(session);
         }
     }
 

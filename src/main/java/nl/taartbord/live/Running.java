@@ -18,6 +18,7 @@ import nl.taartbord.session.State;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.Role;
 import nl.taartbord.terms.SessionId;
+import nl.taartbord.wire.BatchJson;
 import nl.taartbord.wire.CloseCode;
 import nl.taartbord.wire.Incoming.Live;
 import nl.taartbord.wire.Incoming.Ordered;
@@ -100,6 +101,16 @@ public final class Running {
     /** The session as it is now. */
     public Future<State> state() {
         return on(() -> Future.succeededFuture(session.state()));
+    }
+
+    /** The same, to go on from; fails with {@link BatchJson.Newer} if a newer version wrote more than can be told here. */
+    public Future<State> whole() {
+        return isNewer() ? Future.failedFuture(new BatchJson.Newer("the end")) : state();
+    }
+
+    /** A newer version wrote on. Up to there it can be looked at; whatever is asked of it is refused, except to delete it. */
+    public boolean isNewer() {
+        return session.isNewer();
     }
 
     /** Everything of it goes, now. */

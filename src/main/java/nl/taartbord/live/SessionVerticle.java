@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.people.PeopleEvent;
+import nl.taartbord.session.Answer;
 import nl.taartbord.session.Event;
 import nl.taartbord.session.Session;
 import nl.taartbord.session.State;
@@ -51,6 +52,7 @@ final class SessionVerticle extends VerticleBase {
     private boolean toWipe;
     private boolean seen;
     private boolean appending;
+    private volatile boolean newer;
     private boolean leaving;
     private boolean lost;
     private boolean out;
@@ -87,15 +89,16 @@ final class SessionVerticle extends VerticleBase {
             opened = seq();
             kept = loaded.kept();
             services.meters().session(1);
-            toWipe = loaded.toWipe();
+            newer = loaded.newer();
+            toWipe = loaded.toWipe() && !newer;
             if (toWipe) {
                 wipeSoon(Duration.ofMillis(1));
             }
-            if (state != null) {
+            if (state != null && !newer) {
                 retention.renew(state);
                 expiry.watch(state);
+                vertx.setPeriodic(Limits.RENEWAL.toMillis(), _ -> retention.renew(state));
             }
-            vertx.setPeriodic(Limits.RENEWAL.toMillis(), _ -> retention.renew(state));
             idleSoon();
         });
     }
@@ -129,6 +132,10 @@ final class SessionVerticle extends VerticleBase {
         return state;
     }
 
+    boolean isNewer() {
+        return newer;
+    }
+
     boolean isLeaving() {
         return leaving;
     }
@@ -136,7 +143,7 @@ final class SessionVerticle extends VerticleBase {
     /** A board that was with a later owner is right, unless the log was put back to an earlier state: the journal knows (O4, R2). */
     void join(Board board, Optional<Position> told) {
         waiting.add(board);
-        Since.of(told, epoch, opened, seq(), services.journal(), id).onComplete(since -> {
+        since(told).onComplete(since -> {
             boolean here = waiting.remove(board);
             boolean overtaken = since.succeeded() && since.result().isEmpty();
             if (here && !leaving && since.succeeded() && !overtaken) {
@@ -148,6 +155,10 @@ final class SessionVerticle extends VerticleBase {
                 lose(CloseCode.RECONNECT);
             }
         });
+    }
+
+    private Future<Optional<Since>> since(Optional<Position> told) {
+        return newer ? Future.succeededFuture(Optional.of(Since.NEWER)) : Since.of(told, epoch, opened, seq(), services.journal(), id);
     }
 
     void leave(Board board) {
@@ -169,8 +180,14 @@ final class SessionVerticle extends VerticleBase {
     }
 
     void ask(Asked asked) {
-        inbox.add(asked);
-        round();
+        if (newer) {
+            inbox.giveBack();
+            reception.answer(new Draft.Answered(asked, new Answer.Refused(Reason.SESSION_NEWER)));
+            reception.handOver();
+        } else {
+            inbox.add(asked);
+            round();
+        }
     }
 
     /** The order that everything else relies on: nobody sees, or is told of, what the journal has not taken (D2). */
@@ -341,7 +358,7 @@ final class SessionVerticle extends VerticleBase {
         vertx.cancelTimer(idle);
         idle = vertx.setTimer(Limits.IDLE.toMillis(), _ -> {
             if (reception.isEmpty()) {
-                if (appending || toWipe || !inbox.isEmpty() || state != null && Expiry.runs(state)) {
+                if (appending || toWipe || !inbox.isEmpty() || state != null && !newer && Expiry.runs(state)) {
                     idleSoon();
                 } else {
                     leave();
@@ -372,7 +389,7 @@ final class SessionVerticle extends VerticleBase {
         return quiet().compose(_ -> {
             refuseWaiting(Reason.UNAVAILABLE);
             reception.closeAll(CloseCode.RECONNECT);
-            return lost || state == null || state.seq() == kept ? Future.succeededFuture() : keep();
-        }).otherwiseEmpty().compose(_ -> lost ? Future.succeededFuture() : retention.renew(state)).otherwiseEmpty();
+            return lost || newer || state == null || state.seq() == kept ? Future.succeededFuture() : keep();
+        }).otherwiseEmpty().compose(_ -> lost || newer ? Future.succeededFuture() : retention.renew(state)).otherwiseEmpty();
     }
 }

@@ -16,6 +16,7 @@ import nl.taartbord.session.State;
 import nl.taartbord.session.Trail;
 import nl.taartbord.terms.PersonId;
 import nl.taartbord.terms.SessionId;
+import nl.taartbord.wire.BatchJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +37,10 @@ public final class Sessions {
         this.services = services;
     }
 
-    /** Fails with {@link Missing}, {@link nl.taartbord.journal.Unavailable} or {@link nl.taartbord.journal.DamagedLog}. */
+    /**
+     * Fails with {@link Missing}, {@link nl.taartbord.journal.Unavailable}, {@link nl.taartbord.journal.DamagedLog}, or
+     * {@link BatchJson.Newer} if not even its beginning is known to this version.
+     */
     public Future<Running> with(SessionId id) {
         return get(id, true);
     }
@@ -56,7 +60,7 @@ public final class Sessions {
 
     /** The meetings before this one in its trajectory as they stand, without those that are gone. */
     public Future<List<State>> before(State state) {
-        return Future.all(state.setting().trail().map(Trail::earlier).orElse(List.of()).stream().map(one -> with(one.session()).compose(Running::state)
+        return Future.all(state.setting().trail().map(Trail::earlier).orElse(List.of()).stream().map(one -> with(one.session()).compose(Running::whole)
                         .map(Optional::ofNullable).recover(failure -> failure instanceof Missing
                                 ? Future.succeededFuture(Optional.empty()) : Future.failedFuture(failure))).toList())
                 .map(all -> all.<Optional<State>>list().stream().flatMap(Optional::stream).toList());
@@ -83,15 +87,25 @@ public final class Sessions {
                         : Future.succeededFuture(new Running(services.vertx(), verticle, verticle.context())))
                 .onFailure(failure -> {
                     running.remove(id, loading.future());
-                    if (failure instanceof DamagedLog || failure instanceof Missing) {
+                    if (failure instanceof DamagedLog || failure instanceof BatchJson.Newer || failure instanceof Missing) {
                         services.meters().damaged(id, failure instanceof DamagedLog);
+                        services.meters().newer(id, failure instanceof BatchJson.Newer);
                     }
-                    if (!(failure instanceof Missing)) {
+                    if (failure instanceof BatchJson.Newer) {
+                        log.atWarn().addKeyValue("session", id.value()).log("Session {} went on in a newer version, and stays closed", id.value());
+                    } else if (!(failure instanceof Missing)) {
                         log.atError().addKeyValue("session", id.value())
                                 .log("Session {} could not be loaded and stays closed: {}", id.value(), Trace.of(failure));
                     }
                 })
-                .onSuccess(_ -> services.meters().damaged(id, false))
+                .onSuccess(session -> {
+                    services.meters().damaged(id, false);
+                    services.meters().newer(id, session.isNewer());
+                    if (session.isNewer()) {
+                        log.atWarn().addKeyValue("session", id.value())
+                                .log("Session {} went on in a newer version; it can be looked at up to there", id.value());
+                    }
+                })
                 .onComplete(loading);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.taartbord.journal.Journal;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.Incoming.Position;
+import nl.taartbord.wire.Outgoing.Notice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,12 +13,15 @@ import org.slf4j.LoggerFactory;
  * What a board that comes back has seen, held against the log (R1, R2).
  *
  * @param known number of the last event that it has seen of this history
- * @param restored whether it has seen a history that this one is not the rest of: a backup was put back
+ * @param notice what it is to say to people
  */
-record Since(Optional<Long> known, boolean restored) {
+record Since(Optional<Long> known, Optional<Notice> notice) {
     private static final Logger log = LoggerFactory.getLogger(Since.class);
-    static final Since NOTHING = new Since(Optional.empty(), false);
-    private static final Since ELSEWHERE = new Since(Optional.empty(), true);
+    static final Since NOTHING = new Since(Optional.empty(), Optional.empty());
+    /** A newer version wrote on: everything up to there, and nothing can be changed. */
+    static final Since NEWER = new Since(Optional.empty(), Optional.of(Notice.NEWER));
+    /** It has seen a history that this one is not the rest of: a backup was put back. */
+    private static final Since ELSEWHERE = new Since(Optional.empty(), Optional.of(Notice.RESTORED));
 
     /**
      * No epoch is given out twice, not even after a backup was put back. So an event that was written by an owner after the one
@@ -30,7 +34,7 @@ record Since(Optional<Long> known, boolean restored) {
             return answer(NOTHING);
         }
         Position seen = told.get();
-        Since whole = new Since(Optional.of(seen.seq()), false);
+        Since whole = new Since(Optional.of(seen.seq()), Optional.empty());
         if (seen.epoch() == epoch) {
             return answer(seen.seq() > head ? ELSEWHERE : whole);
         }

@@ -3,6 +3,7 @@ package nl.taartbord.report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,24 +29,26 @@ import nl.taartbord.view.View;
  */
 public final class Report {
     private final State state;
-    private final boolean whole;
+    private final Extent extent;
     private final Map<Kind, Map<String, Object>> view;
     private final CardAnswers cards;
 
-    private Report(State state, boolean whole) {
+    private Report(State state, Extent extent) {
         this.state = state;
-        this.whole = whole;
+        this.extent = extent;
         this.view = View.whole(state, Optional.empty());
         this.cards = new CardAnswers(state, view);
     }
 
+    /** All of a session, what there was before it was damaged, or before a newer version wrote in it. */
+    public enum Extent { WHOLE, DAMAGED, NEWER }
+
     public static Map<String, Object> of(State state) {
-        return new Report(state, true).tree();
+        return of(state, Extent.WHOLE);
     }
 
-    /** Of a session that is damaged: as it was before that. */
-    public static Map<String, Object> ofWhatIsLeft(State state) {
-        return new Report(state, false).tree();
+    public static Map<String, Object> of(State state, Extent extent) {
+        return new Report(state, extent).tree();
     }
 
     private Map<String, Object> tree() {
@@ -55,7 +58,7 @@ public final class Report {
                         .and("createdAt", setting.createdAt()).and("startedAt", state.agenda().startedAt())
                         .and("closedAt", state.desk().closedAt()).and("anonymous", setting.anonymous())
                         .and("practice", setting.practice()).and("state", state.desk().closed() ? "closed" : "open")
-                        .and("retentionDays", setting.retentionDays()).and("damaged", !whole)
+                        .and("retentionDays", setting.retentionDays()).and("extent", extent.name().toLowerCase(Locale.ROOT))
                         .and("trail", setting.trail().map(trail -> Tree.with("trajectory", trail.trajectory()).and("title", trail.title())
                                 .and("step", trail.step()).and("stepTitle", trail.stepTitle())))
                         .and("onward", Tree.list(state.desk().onward(), one -> Tree.with("session", one.session()).and("title", one.title()))))

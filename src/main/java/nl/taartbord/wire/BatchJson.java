@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.taartbord.network.Contact;
 import nl.taartbord.network.NetworkEvent;
 import nl.taartbord.people.Details;
@@ -36,12 +37,17 @@ public final class BatchJson {
     /** {@code people}: per person the details, as JSON, that go into the table. */
     public record Written(String body, Map<String, String> people) {}
 
-    /** This version of the software does not know what stands here; the session may be looked at but not changed. */
-    public static final class UnknownEvent extends IllegalStateException {
+    private static final Set<String> PARTS = Set.of("at", "by", "for", "ref", "events");
+
+    /** In a snapshot: how many kinds of events its writer knew. */
+    private static final String KNOWN = "known";
+
+    /** A newer version of the software wrote what stands here; the session may be looked at up to it, but not changed. */
+    public static final class Newer extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
-        UnknownEvent(String name) {
-            super("unknown event: " + name);
+        public Newer(String what) {
+            super("not known to this version: " + what);
         }
     }
 
@@ -90,14 +96,20 @@ public final class BatchJson {
         return CONTACT + '.' + organisation;
     }
 
+    /** Throws {@link Newer} at an event, a field, a value or a part that this version does not know. */
     public static Batch read(long first, String body, Map<String, String> people) {
         try {
             JsonNode tree = Json.MAPPER.readTree(body);
+            tree.fieldNames().forEachRemaining(part -> {
+                if (!PARTS.contains(part)) {
+                    throw new Newer(part);
+                }
+            });
             List<Event> events = new ArrayList<>();
             for (JsonNode node : tree.get("events")) {
                 ObjectNode fields = (ObjectNode) node;
                 String name = fields.remove("type").textValue();
-                var row = EventNames.TABLE.named(name).orElseThrow(() -> new UnknownEvent(name));
+                var row = EventNames.TABLE.named(name).orElseThrow(() -> new Newer(name));
                 if (name.equals("person.joined") || name.equals("person.introduced")) {
                     putBack(fields, DETAILS, fields.path("person").asText(), people, Details.FORGOTTEN);
                 }
@@ -108,8 +120,8 @@ public final class BatchJson {
             }
             return new Batch(first, tree.get("at").longValue(), name(tree, "by"), name(tree, "for"),
                     tree.has("ref") ? Optional.of(Json.MAPPER.treeToValue(tree.get("ref"), Reference.class)) : Optional.empty(), events);
-        } catch (JsonProcessingException malformed) {
-            throw new IllegalStateException("a batch in the log cannot be read");
+        } catch (JsonProcessingException other) {
+            throw new Newer("a batch at " + first);
         }
     }
 
@@ -126,6 +138,7 @@ public final class BatchJson {
     /** The state without what is in the table of people. */
     public static String write(State state) {
         ObjectNode tree = Json.MAPPER.valueToTree(state);
+        tree.put(KNOWN, EventNames.TABLE.size());
         tree.path("roster").path("people").forEach(person -> ((ObjectNode) person).remove(DETAILS));
         tree.path("network").path("organisations").forEach(organisation -> {
             if (organisation.hasNonNull(CONTACT)) {
@@ -135,9 +148,13 @@ public final class BatchJson {
         return tree.toString();
     }
 
+    /** Throws {@link Newer} also where this version could read it: what led to it may be unknown. */
     public static State readState(String body, Map<String, String> people) {
         try {
-            JsonNode tree = Json.MAPPER.readTree(body);
+            ObjectNode tree = (ObjectNode) Json.MAPPER.readTree(body);
+            if (tree.has(KNOWN) && tree.remove(KNOWN).intValue() > EventNames.TABLE.size()) {
+                throw new Newer("a snapshot");
+            }
             for (Map.Entry<String, JsonNode> person : tree.path("roster").path("people").properties()) {
                 putBack((ObjectNode) person.getValue(), DETAILS, person.getKey(), people, Details.FORGOTTEN);
             }
@@ -148,7 +165,7 @@ public final class BatchJson {
             }
             return Json.MAPPER.treeToValue(tree, State.class);
         } catch (JsonProcessingException malformed) {
-            throw new IllegalStateException("a snapshot cannot be read");
+            throw new Newer("a snapshot");
         }
     }
 }

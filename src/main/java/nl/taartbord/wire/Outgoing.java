@@ -18,12 +18,15 @@ import nl.taartbord.view.Tree;
 public final class Outgoing {
     private Outgoing() {}
 
+    /** What a board that comes says to people. */
+    public enum Notice { RESTORED, NEWER }
+
     /** K3, up to the view that is for all, which {@link SharedView} puts behind it. */
-    public static String welcome(Optional<PersonId> person, Role role, long epoch, long seq, long now, boolean restored,
+    public static String welcome(Optional<PersonId> person, Role role, long epoch, long seq, long now, Optional<Notice> notice,
             Map<Kind, Map<String, Object>> own) {
         return "{\"type\":\"welcome\",\"you\":{\"person\":" + json(person.map(PersonId::value).orElse(null)) + ",\"role\":\""
                 + role.name().toLowerCase(Locale.ROOT) + "\"},\"epoch\":" + epoch + ",\"seq\":" + seq + ",\"now\":" + now
-                + ",\"notice\":" + (restored ? "\"restored\"" : "null") + ",\"own\":" + view(own) + ",";
+                + ",\"notice\":" + json(notice) + ",\"own\":" + view(own) + ",";
     }
 
     public static String view(Map<Kind, Map<String, Object>> whole) {

@@ -32,6 +32,10 @@ final class Table<F> {
         return byType.get(record.getClass()).name();
     }
 
+    int size() {
+        return byName.size();
+    }
+
     Iterable<Row<F, ?>> rows() {
         return byName.values();
     }

@@ -56,7 +56,7 @@ abstract class JournalContract {
     }
 
     /** Entries 1, 2–4, 5 by the first owner. */
-    private void threeEntries() {
+    void threeEntries() {
         Wait.of(journal.open(session, 0));
         assertEquals(STORED, append(1, 0, entry(1, 1, "a"), entry(2, 3, "b"), entry(5, 1, "c")));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.lettuce.core.Limit;
 import io.lettuce.core.Range;
+import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.StreamMessage;
 import io.lettuce.core.XAddArgs;
 import io.vertx.core.Context;
@@ -102,6 +103,21 @@ class RedisJournalIT extends JournalContract {
         assertEquals(4, Wait.of(redis.line().call(commands -> commands.keys(all))).size());
         Wait.of(journal.delete(session));
         assertEquals(List.of(), Wait.of(redis.line().call(commands -> commands.keys(all))));
+    }
+
+    /** Overtaken between its last page and the putting in place. */
+    @Test
+    void whoWasOvertakenPutsNoDraftInPlace_O1() {
+        threeEntries();
+        String draft = "{" + session.value() + "}:rewritten";
+        Wait.of(redis.line().call(commands -> commands.copy(log(session), draft)));
+        Wait.of(journal.open(session, 0));
+        List<String> keys = List.of(log(session), "{" + session.value() + "}:epoch", "{" + session.value() + "}:people",
+                "{" + session.value() + "}:snapshots", draft);
+        long taken = Wait.of(redis.line().<Long>run(Scripts.REWRITE, ScriptOutputType.INTEGER, keys, new String[] {"1", "p1.wipe"}));
+        assertEquals(0, taken);
+        assertEquals(List.of(), Wait.of(redis.line().call(commands -> commands.keys(draft))));
+        assertEquals(3, entriesAfter(0).size());
     }
 
     private long timeLeft(String part) {

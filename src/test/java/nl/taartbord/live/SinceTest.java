@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import nl.taartbord.journal.MemoryJournal;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.Incoming.Position;
+import nl.taartbord.wire.Outgoing.Notice;
 import org.junit.jupiter.api.Test;
 
 class SinceTest {
@@ -29,6 +30,6 @@ class SinceTest {
         long earlier = opened();
         long later = opened();
         assertTrue(of(later, earlier).isEmpty());
-        assertEquals(Optional.of(new Since(Optional.empty(), true)), of(later + 1, later), "of an owner that the log knows nothing of");
+        assertEquals(Optional.of(new Since(Optional.empty(), Optional.of(Notice.RESTORED))), of(later + 1, later), "of an owner that the log knows nothing of");
     }
 }

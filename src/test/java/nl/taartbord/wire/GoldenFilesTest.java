@@ -59,7 +59,7 @@ class GoldenFilesTest {
         List<Down> downs = new ArrayList<>();
         Meeting small = Meeting.small();
         downs.add(new Down("welcome", "welcome", "K3", Outgoing.welcome(Optional.of(FATIMA), Role.FACILITATOR, EPOCH, small.state().seq(),
-                small.now(), false, View.own(small.state(), FATIMA)) + "\"view\":" + Outgoing.view(View.whole(small.state(), Optional.empty())) + "}"));
+                small.now(), Optional.empty(), View.own(small.state(), FATIMA)) + "\"view\":" + Outgoing.view(View.whole(small.state(), Optional.empty())) + "}"));
         small.in("write");
         downs.add(events(small, small.steps().size() - 1, "events-phase", FATIMA));
         downs.addAll(events());

@@ -42,7 +42,7 @@ class SharedViewTest {
 
     /** As a board makes it of a welcome. */
     private static JsonObject seen(SharedView shared, Map<Kind, Map<String, Object>> own, boolean packed) throws DataFormatException {
-        Frame frame = shared.after(Outgoing.welcome(Optional.empty(), Role.SCREEN, 1, 1, 1, false, own), packed);
+        Frame frame = shared.after(Outgoing.welcome(Optional.empty(), Role.SCREEN, 1, 1, 1, Optional.empty(), own), packed);
         JsonObject welcome = new JsonObject(Unpacked.text(frame));
         JsonObject view = welcome.getJsonObject("view");
         welcome.getJsonObject("own").forEach(kind -> view.getJsonObject(kind.getKey()).mergeIn((JsonObject) kind.getValue()));
@@ -53,7 +53,7 @@ class SharedViewTest {
     void packsWhatIsLargeForWhoReadsIt() throws DataFormatException {
         State state = Crowd.meeting(5, false, 600).steps().getLast().after();
         SharedView shared = new SharedView(View.whole(state, Optional.empty()));
-        String beginning = Outgoing.welcome(Optional.empty(), Role.SCREEN, 1, 1, 1, false, Map.of());
+        String beginning = Outgoing.welcome(Optional.empty(), Role.SCREEN, 1, 1, 1, Optional.empty(), Map.of());
         Frame text = shared.after(beginning, false);
         Frame packed = shared.after(beginning, true);
         assertEquals(Unpacked.text(text), Unpacked.text(packed));
