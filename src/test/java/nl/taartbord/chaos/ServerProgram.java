@@ -1,5 +1,6 @@
 package nl.taartbord.chaos;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,11 +10,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import nl.taartbord.Main;
 
 /** The server as its users run it, in little memory, on a Redis of its own that it reaches over a line that can be broken. */
 final class ServerProgram extends Program {
     /** As it is handed out: {@code ./mvnw -DskipTests package} makes it. */
     private static final Path JAR = Path.of(System.getProperty("basedir", ""), "target", "taartbord.jar").toAbsolutePath();
+
+    /** Where a bug is planted ({@code ./mvnw -Psabotage}): what stands there goes before the jar. */
+    private static final String PLANTED = System.getProperty("taartbord.planted");
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final String redis;
@@ -31,8 +36,9 @@ final class ServerProgram extends Program {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1", "-Xshare:auto"));
         command.addAll(memory);
-        command.addAll(List.of("-jar", JAR.toString(),
-                "--port", String.valueOf(port), "--host", "127.0.0.1", "--redis", redis));
+        command.addAll(PLANTED == null ? List.of("-jar", JAR.toString())
+                : List.of("-cp", PLANTED + File.pathSeparator + JAR, Main.class.getName()));
+        command.addAll(List.of("--port", String.valueOf(port), "--host", "127.0.0.1", "--redis", redis));
         return command;
     }
 

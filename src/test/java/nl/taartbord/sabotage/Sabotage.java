@@ -127,7 +127,7 @@ final class Sabotage {
     private static int run(Path first, List<String> tests, long seconds) throws IOException, InterruptedException {
         Path said = Files.createDirectories(first).resolveSibling(first.getFileName() + ".log");
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", first + File.pathSeparator + System.getProperty("java.class.path"),
+                "--enable-native-access=ALL-UNNAMED", "-Dtaartbord.planted=" + first.toAbsolutePath(), "-cp", first + File.pathSeparator + System.getProperty("java.class.path"),
                 Suite.class.getName()));
         command.addAll(tests);
         return end(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start(), seconds);
