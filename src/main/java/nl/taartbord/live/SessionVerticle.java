@@ -353,7 +353,7 @@ final class SessionVerticle extends VerticleBase {
     private Future<Void> keep() {
         long seq = state.seq();
         kept = seq;
-        return services.journal().keep(id, seq, BatchJson.write(state))
+        return services.journal().keep(id, epoch, seq, BatchJson.write(state))
                 .onFailure(failure -> log.atWarn().addKeyValue("session", id.value())
                         .log("No snapshot of {} at {}: {}", id.value(), seq, Trace.of(failure)));
     }

@@ -110,9 +110,9 @@ final class WatchedJournal implements Journal {
     }
 
     @Override
-    public Future<Void> keep(SessionId session, long seq, String snapshot) {
+    public Future<Void> keep(SessionId session, long epoch, long seq, String snapshot) {
         long at = world.sabotage() == Sabotage.SNAPSHOT_AT_ANOTHER_SEQ ? seq - 1 : seq;
-        return journal.keep(session, at, snapshot).onSuccess(_ -> {
+        return journal.keep(session, epoch, at, snapshot).onSuccess(_ -> {
             happened(Happening.SNAPSHOT_KEPT);
             if (world.everybodyIsAway()) {
                 happened(Happening.IDLE_UNLOAD);
