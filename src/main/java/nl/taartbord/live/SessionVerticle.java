@@ -89,9 +89,13 @@ final class SessionVerticle extends VerticleBase {
             services.meters().session(1);
             toWipe = loaded.toWipe();
             if (toWipe) {
+                seen = true;
                 wipeSoon(Duration.ofMillis(1));
             }
             if (state != null) {
+                if (state.roster().someForgotten()) {
+                    reception.outdate();
+                }
                 retention.renew(state);
                 expiry.watch(state);
             }
