@@ -55,7 +55,7 @@ final class KeepingBugs {
             new Bug("R1", "who comes back misses the first event", JAVA + "live/Recent.java",
                     "line.seq() > seq)", "line.seq() > seq + 1)", "nl.taartbord.ConversationTest"),
             new Bug("R1", "who was away too long gets what there is", JAVA + "live/Recent.java",
-                    "lines.getFirst().seq() <= seq + 1;", "lines.getFirst().seq() > 0;", "nl.taartbord.ConversationTest"),
+                    "lines.getFirst().seq() <= seq + 1);", "lines.getFirst().seq() > 0);", "nl.taartbord.ConversationTest"),
             new Bug("R2", "a position that the log does not know is believed", JAVA + "live/Since.java",
                     "return answer(seen.seq() > head ? ELSEWHERE : whole);", "return answer(whole);", "nl.taartbord.ConversationTest"),
             new Bug("R2", "a position that a later owner wrote anew is believed", JAVA + "live/Since.java",
