@@ -71,8 +71,11 @@ public final class RedisModel {
 
     /** The journal of production over this, by a way of its own. */
     public Journal journal(Vertx vertx, Way way) {
-        RedisLine<String> line = new RedisLine<>(vertx, connection(way));
-        return new RedisJournal(line, new CommandFile(vertx, line));
+        return new RedisJournal(new RedisLine<>(vertx, connection(way)), file(vertx, way));
+    }
+
+    CommandFile file(Vertx vertx, Way way) {
+        return new CommandFile(vertx, new RedisLine<>(vertx, connection(way)));
     }
 
     // What a test looks at, and does, behind the journal's back.
