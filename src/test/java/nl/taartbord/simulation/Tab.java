@@ -187,7 +187,8 @@ final class Tab {
             leave();
             return;
         }
-        if (code == CloseCode.REMOVED.number() || code == CloseCode.ENTER.number() || code == CloseCode.PROTOCOL.number() || code == CloseCode.DELETED.number() || code == CloseCode.FULL.number()) {
+        if (code == CloseCode.REMOVED.number() || code == CloseCode.ENTER.number() || code == CloseCode.PROTOCOL.number()
+                || code == CloseCode.DELETED.number() || code == CloseCode.FULL.number()) {
             world.judge().violated("C1", this + " is sent away for good: " + code);
             drop();
             return;

@@ -21,10 +21,11 @@ final class Texts {
     private record Words(String whose, String note, ObjectNode in) {
         static Optional<Words> of(JsonNode event) {
             return switch (event.get("type").textValue()) {
-                case "note.written", "note.edited" -> Optional.of(new Words(event.get("by").textValue(), event.get("note").textValue(), (ObjectNode) event));
-                case "note.undone" -> event.path("before") instanceof ObjectNode before ? Optional.of(new Words(
-                        before.get(before.path("editedBy").isTextual() ? "editedBy" : "author").textValue(), before.get("id").textValue(), before))
-                        : Optional.empty();
+                case "note.written", "note.edited" -> Optional.of(
+                        new Words(event.get("by").textValue(), event.get("note").textValue(), (ObjectNode) event));
+                case "note.undone" -> Optional.of(event.path("before")).filter(JsonNode::isObject).map(before -> new Words(
+                        before.get(before.path("editedBy").isTextual() ? "editedBy" : "author").textValue(),
+                        before.get("id").textValue(), (ObjectNode) before));
                 default -> Optional.empty();
             };
         }

@@ -66,7 +66,9 @@ final class Verdict {
         }
         History unwiped = world.redis().unwiped(world.session());
         unwiped.entries().forEach(entry -> verdict.fold(entry, unwiped.people()));
-        history.entries().forEach(entry -> verdict.state = Session.evolve(verdict.state, BatchJson.read(entry.first(), entry.body(), history.people())));
+        for (Entry entry : history.entries()) {
+            verdict.state = Session.evolve(verdict.state, BatchJson.read(entry.first(), entry.body(), history.people()));
+        }
         verdict.textsWentThatHadToAndNoOthers_P7_D8(history, unwiped);
         verdict.epochsNeverFall_O1();
         verdict.everyCommandOnce_D1_E1();
@@ -153,7 +155,7 @@ final class Verdict {
                 judge.violated("D2", held.tab + " holds " + held.reached + ", the log ends at " + states.size());
                 continue;
             }
-            compare("D6", held.tab + " was welcomed at " + held.base, 
+            compare("D6", held.tab + " was welcomed at " + held.base,
                     TreeOf.view(texts.shown(json(held.tab, states.get((int) held.base - 1)))), TreeOf.view(texts.shown(held.welcome)));
             List<JsonNode> due = new ArrayList<>();
             for (long seq = held.base + 1; seq <= held.reached; seq++) {

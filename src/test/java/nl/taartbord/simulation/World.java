@@ -389,7 +389,8 @@ final class World {
         long start = clockwork.now();
         long settled = most;
         while (clockwork.now() < start + most) {
-            boolean well = tabs.stream().filter(tab -> !tab.isSentAway()).allMatch(tab -> tab.isOpen() && tab.isSaved() && tab.seq() == redis.end(session()));
+            boolean well = tabs.stream().filter(tab -> !tab.isSentAway())
+                    .allMatch(tab -> tab.isOpen() && tab.isSaved() && tab.seq() == redis.end(session()));
             settled = well ? Math.min(settled, clockwork.now() - start) : settled;
             clockwork.runUntil(clockwork.now() + STEP);
         }
