@@ -99,8 +99,8 @@ final class Hindered implements Journal {
     }
 
     @Override
-    public Future<Void> keep(SessionId session, long seq, String snapshot) {
-        return keeps ? inner.keep(session, seq, snapshot) : Future.failedFuture(new Unavailable("no answer", true, null));
+    public Future<Void> keep(SessionId session, long epoch, long seq, String snapshot) {
+        return keeps ? inner.keep(session, epoch, seq, snapshot) : Future.failedFuture(new Unavailable("no answer", true, null));
     }
 
     @Override

@@ -158,7 +158,7 @@ class NewerSessionTest {
         table.shut();
         JsonObject later = new JsonObject(snapshot);
         later.put("known", later.getInteger("known") + 1).put("seq", later.getLong("seq") + 1);
-        Table.wait(journal.keep(id, later.getLong("seq"), later.encode()));
+        Table.wait(journal.keep(id, Table.wait(journal.owner(id)), later.getLong("seq"), later.encode()));
         table.reopen();
         Board board = table.line();
         assertEquals("newer", board.hello(session.getString("token")).getString("notice"));

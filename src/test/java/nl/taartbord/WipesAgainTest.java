@@ -70,6 +70,52 @@ class WipesAgainTest {
         assertFalse(isStored(session));
     }
 
+    private JsonObject forgetsBob(JsonObject seat, Board ans) {
+        Board bob = table.board(seat);
+        bob.reaches(ans.enters("discuss"));
+        bob.writes(SECRET, "goed");
+        ans.reaches(bob.seq);
+        assertTrue(ans.view.encode().contains(SECRET));
+        JsonObject forgotten = ans.says(command("person.forget").put("person", seat.getString("person")).put("texts", true));
+        assertEquals(4003, bob.closes());
+        return new JsonObject().put("epoch", ans.epoch).put("seq", forgotten.getLong("seq"));
+    }
+
+    private void showsWhatIsLeft(JsonObject session, JsonObject since) {
+        Board back = table.line();
+        back.sayHello(session.getString("token"), since);
+        back.hears("welcome");
+        assertFalse(back.heard.toString().contains(SECRET));
+    }
+
+    /** Its line broke before it heard that it has to come for the whole view. */
+    @Test
+    void areNotOnTheBoardOfWhoMissedThatTheyWent_P7() {
+        JsonObject session = table.create();
+        Board ans = table.board(session);
+        JsonObject since = forgetsBob(table.join(session, "Bob"), ans);
+        assertEquals(4008, ans.closes());
+        showsWhatIsLeft(session, since);
+        table.reopen();
+        showsWhatIsLeft(session, since);
+    }
+
+    /** The server that had begun is gone, and the one that goes on with it has boards already. */
+    @Test
+    void goFromTheBoardsThatCameBackMeanwhile_P7() {
+        JsonObject session = table.create();
+        journal.rewrites = false;
+        forgetsBob(table.join(session, "Bob"), table.board(session));
+        journal.rewrites = true;
+        journal.rewritesLate = true;
+        table.reopen();
+        Board back = table.board(session);
+        assertTrue(back.view.encode().contains(SECRET));
+        journal.released.complete();
+        assertEquals(4008, back.closes());
+        assertFalse(table.board(session).view.encode().contains(SECRET));
+    }
+
     @Test
     void goAtTheNextStart_P7() {
         JsonObject session = table.create();

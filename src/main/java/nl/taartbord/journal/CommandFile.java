@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
  * when the file has doubled, which for a small installation may be never.
  */
 final class CommandFile {
+    /** For what expired while no server ran; by then whoever was waiting for this one is served. */
+    static final Duration AFTER_THE_START = Duration.ofMinutes(1);
     /** For what expired, of which nobody is told. */
     static final Duration AT_LEAST_EVERY = Duration.ofHours(6);
     private static final Duration AGAIN = Duration.ofSeconds(1);
@@ -30,6 +32,10 @@ final class CommandFile {
         this.vertx = vertx;
         this.context = vertx.getOrCreateContext();
         this.line = line;
+    }
+
+    void renewRegularly(Duration first, Duration every) {
+        context.runOnContext(_ -> vertx.setPeriodic(first.toMillis(), every.toMillis(), _ -> renew()));
     }
 
     /** Has it written anew, from the moment on at which Redis begins: what is gone by now will not be in it. */

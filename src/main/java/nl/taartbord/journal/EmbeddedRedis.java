@@ -45,6 +45,7 @@ public final class EmbeddedRedis implements AutoCloseable {
   private static final String BINARY = "redis-server";
   private static final String CONFIG = "redis.conf";
   private static final String LOG = "redis.log";
+  private static final String APPEND_ONLY = "appendonlydir";
 
   /** A port that was free can be taken before Redis has it. */
   private static final int PORT_ATTEMPTS = 5;
@@ -173,6 +174,15 @@ public final class EmbeddedRedis implements AutoCloseable {
             });
   }
 
+  /** By a Redis that was killed meanwhile; what should be gone may be in it. */
+  private void removeHalfWritten() throws IOException {
+    for (var place : List.of(folder, Files.createDirectories(folder.resolve(APPEND_ONLY)))) {
+      try (var left = Files.newDirectoryStream(place, "temp-*.{aof,rdb}")) {
+        for (var file : left) Files.deleteIfExists(file);
+      }
+    }
+  }
+
   private void unpack(String resource) throws IOException {
     var unpacked = Files.createTempFile(folder, BINARY, ".new");
     try (var binary = EmbeddedRedis.class.getResourceAsStream(resource)) {
@@ -222,6 +232,7 @@ public final class EmbeddedRedis implements AutoCloseable {
   }
 
   private void launch() throws IOException {
+    removeHalfWritten();
     var logged = logSize();
     Process launched;
     synchronized (this) {

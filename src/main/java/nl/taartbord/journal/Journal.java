@@ -54,9 +54,9 @@ public interface Journal {
 
     /**
      * Keeps a snapshot and reads it back; the two latest stay. Fails with {@link IllegalStateException} if the log does not
-     * reach {@code seq} or what was read back differs.
+     * reach {@code seq}, if another owner came since, who may have wiped what stands in it, or if what was read back differs.
      */
-    Future<Void> keep(SessionId session, long seq, String snapshot);
+    Future<Void> keep(SessionId session, long epoch, long seq, String snapshot);
 
     /** The latest snapshot that is as it was written; others are skipped. */
     Future<Optional<Kept>> snapshot(SessionId session);

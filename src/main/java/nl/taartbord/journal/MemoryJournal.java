@@ -149,11 +149,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
-    public Future<Void> keep(SessionId session, long seq, String snapshot) {
+    public Future<Void> keep(SessionId session, long epoch, long seq, String snapshot) {
         return answer(() -> {
             Book book = book(session);
-            if (book.seq() < seq) {
-                throw new IllegalStateException("a snapshot ahead of its log");
+            if (book.epoch != epoch || book.seq() < seq) {
+                throw new IllegalStateException("a snapshot ahead of its log, or of an earlier owner");
             }
             book.snapshots.put(seq, Checked.write(new Kept(seq, snapshot)));
             while (book.snapshots.size() > 2) {

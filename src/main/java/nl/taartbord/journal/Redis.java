@@ -67,7 +67,7 @@ public final class Redis {
                 .compose(events -> {
                     redis.events = events;
                     redis.file = new CommandFile(vertx, events);
-                    vertx.setPeriodic(CommandFile.AT_LEAST_EVERY.toMillis(), _ -> redis.file.renew());
+                    redis.file.renewRegularly(CommandFile.AFTER_THE_START, CommandFile.AT_LEAST_EVERY);
                     return redis.line(vertx, RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE), address);
                 })
                 .map(files -> {

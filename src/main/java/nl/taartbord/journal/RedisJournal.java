@@ -258,19 +258,19 @@ final class RedisJournal implements Journal {
     }
 
     @Override
-    public Future<Void> keep(SessionId session, long seq, String snapshot) {
+    public Future<Void> keep(SessionId session, long epoch, long seq, String snapshot) {
         Kept kept = new Kept(seq, snapshot);
-        List<String> keys = List.of(log(session), key(session, "snapshots"));
-        String[] arguments = {String.valueOf(seq), Checked.write(kept)};
+        List<String> keys = List.of(log(session), key(session, "epoch"), key(session, "snapshots"));
+        String[] arguments = {String.valueOf(epoch), String.valueOf(seq), Checked.write(kept)};
         return line.<String>run(Scripts.KEEP, ScriptOutputType.VALUE, keys, arguments).compose(stored -> {
             if (stored == null) {
-                return Future.failedFuture(new IllegalStateException("a snapshot ahead of its log"));
+                return Future.failedFuture(new IllegalStateException("a snapshot ahead of its log, or of an earlier owner"));
             }
             if (!Checked.read(seq, stored).equals(Optional.of(kept))) {
-                return line.call(redis -> redis.hdel(keys.getLast(), arguments[0]))
+                return line.call(redis -> redis.hdel(keys.getLast(), arguments[1]))
                         .compose(gone -> Future.failedFuture(new IllegalStateException("a snapshot was not stored as it was")));
             }
-            return line.run(Scripts.PRUNE, ScriptOutputType.INTEGER, keys.subList(1, 2), NOTHING).mapEmpty();
+            return line.run(Scripts.PRUNE, ScriptOutputType.INTEGER, keys.subList(2, 3), NOTHING).mapEmpty();
         });
     }
 

@@ -10,6 +10,7 @@ import nl.taartbord.terms.PersonId;
 final class Recent {
     private final Deque<Bulletin.Line> lines = new ArrayDeque<>();
     private int characters;
+    private long outdated;
 
     void add(List<Bulletin.Line> next) {
         for (Bulletin.Line line : next) {
@@ -21,14 +22,16 @@ final class Recent {
         }
     }
 
-    void clear() {
+    /** Who saw no more than the events up to {@code seq} may have seen texts that are gone, and gets everything. */
+    void outdate(long seq) {
+        outdated = seq;
         lines.clear();
         characters = 0;
     }
 
     /** What the viewer may see of the events after {@code seq}, up to {@code head}; empty if some of them are not here any more. */
     Optional<List<String>> after(long seq, long head, Optional<PersonId> viewer) {
-        boolean covered = seq == head || !lines.isEmpty() && lines.getFirst().seq() <= seq + 1;
+        boolean covered = seq > outdated && (seq == head || !lines.isEmpty() && lines.getFirst().seq() <= seq + 1);
         return covered
                 ? Optional.of(lines.stream().filter(line -> line.seq() > seq).flatMap(line -> line.to(viewer).stream()).toList())
                 : Optional.empty();

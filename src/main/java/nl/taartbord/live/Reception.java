@@ -147,9 +147,14 @@ final class Reception {
         boards.close(person, why);
     }
 
+    /** What boards hold from before is not good any more. */
+    void outdate() {
+        recent.outdate(state.get().seq());
+    }
+
     /** Texts went out of what happened: nobody gets them told again. {@code seen}: boards showed them, and take the whole view anew. */
     void wiped(boolean seen) {
-        recent.clear();
+        outdate();
         if (seen) {
             boards.closeAll(CloseCode.SLOW);
         }

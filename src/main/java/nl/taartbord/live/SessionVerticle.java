@@ -92,11 +92,17 @@ final class SessionVerticle extends VerticleBase {
             newer = loaded.newer();
             toWipe = loaded.toWipe() && !newer;
             if (toWipe) {
+                seen = true;
                 wipeSoon(Duration.ofMillis(1));
             }
-            if (state != null && !newer) {
-                retention.renew(state);
-                expiry.watch(state);
+            if (!newer) {
+                if (state != null) {
+                    if (state.roster().someForgotten()) {
+                        reception.outdate();
+                    }
+                    retention.renew(state);
+                    expiry.watch(state);
+                }
                 vertx.setPeriodic(Limits.RENEWAL.toMillis(), _ -> retention.renew(state));
             }
             idleSoon();
@@ -370,7 +376,7 @@ final class SessionVerticle extends VerticleBase {
     private Future<Void> keep() {
         long seq = state.seq();
         kept = seq;
-        return services.journal().keep(id, seq, BatchJson.write(state))
+        return services.journal().keep(id, epoch, seq, BatchJson.write(state))
                 .onFailure(failure -> log.atWarn().addKeyValue("session", id.value())
                         .log("No snapshot of {} at {}: {}", id.value(), seq, Trace.of(failure)));
     }

@@ -53,9 +53,12 @@ public record Note(NoteId id, PhaseId phase, Colour colour, String text, PersonI
         return new Note(id, phase, colour, text, author, enteredBy, standing, place, other, editedBy, cluster, aside);
     }
 
-    /** A text that comes back is a new version, so that nobody takes it for the one they read. */
+    /**
+     * A text that comes back is a new version, so that nobody takes it for the one they read. A log from before events told which has
+     * only the texts to go by, of which some may be wiped.
+     */
     Note after(Note later) {
-        return version(text.equals(later.text) ? later.version : later.version + 1);
+        return version >= later.version ? this : version(text.equals(later.text) ? later.version : later.version + 1);
     }
 
     Note coloured(Colour other) {

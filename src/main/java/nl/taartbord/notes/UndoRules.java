@@ -3,6 +3,7 @@ package nl.taartbord.notes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.taartbord.activity.Decision;
 import nl.taartbord.activity.Reason;
 import nl.taartbord.activity.Scene;
@@ -59,6 +60,7 @@ final class UndoRules {
         if (returns && step.before().filter(before -> reach.full(before.author(), phases.get(before.phase()))).isPresent()) {
             return Decision.refuse(Reason.NOTE_FULL);
         }
-        return Decision.accept(new NoteEvent.Undone(step.note(), step.before(), scene.who()));
+        Optional<Note> back = step.before().map(before -> notes.find(step.note()).map(before::after).orElse(before));
+        return Decision.accept(new NoteEvent.Undone(step.note(), back, scene.who()));
     }
 }

@@ -27,6 +27,9 @@ public record Roster(Map<PersonId, Person> people) {
         return people.values().stream().filter(person -> !person.removed());
     }
 
+    public boolean someForgotten() {
+        return people.values().stream().anyMatch(person -> person.details().equals(Details.FORGOTTEN));
+    }
 
     public Roster evolve(PeopleEvent event) {
         PersonId id = event.person();

@@ -22,7 +22,8 @@ class CommandFileTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final List<CompletableFuture<Object>> asked = new CopyOnWriteArrayList<>();
-    private final Journal journal = new RedisModel(InstantSource.system()).journal(vertx, new RedisModel.Way() {
+    private final RedisModel redis = new RedisModel(InstantSource.system());
+    private final RedisModel.Way way = new RedisModel.Way() {
         @Override
         public boolean isOpen() {
             return true;
@@ -38,7 +39,8 @@ class CommandFileTest {
             asked.add(answer);
             return (CompletableFuture<T>) answer;
         }
-    });
+    };
+    private final Journal journal = redis.journal(vertx, way);
 
     @AfterEach
     void clear() {
@@ -89,6 +91,17 @@ class CommandFileTest {
         refuses("NOPERM this user has no permissions to run the 'bgrewriteaof' command");
         deletes("s-2");
         isAsked(2);
+    }
+
+    @Test
+    void whatExpiresIsAskedForAfterTheStartAndAgainAndAgain() {
+        redis.file(vertx, way).renewRegularly(Duration.ofMillis(1), Duration.ofDays(1));
+        isAsked(1);
+        begins();
+        redis.file(vertx, way).renewRegularly(Duration.ofMillis(1), Duration.ofMillis(1));
+        isAsked(2);
+        begins();
+        isAsked(3);
     }
 
     /** A session ends with its deletion, and its timers with it. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,10 +73,24 @@ class EmbeddedRedisIT {
   }
 
   @Test
+  void removesWhatAKilledRedisLeftHalfWritten_P7() throws IOException {
+    var folder = Files.createDirectories(data.resolve("redis/appendonlydir")).getParent();
+    var left = List.of("temp-1.rdb", "temp-rewriteaof-1.aof", "temp-rewriteaof-bg-1.aof", "appendonlydir/temp-2.aof");
+    for (var name : left) Files.writeString(folder.resolve(name), "appel");
+    try (var redis = EmbeddedRedis.start(data)) {
+      in(redis, commands -> commands.set("taart", "peer"));
+      assertEquals(List.of(), left.stream().filter(name -> Files.exists(folder.resolve(name))).toList());
+    }
+    try (var redis = EmbeddedRedis.start(data)) {
+      assertEquals("peer", in(redis, commands -> commands.get("taart")), "the files themselves stay");
+    }
+  }
+
+  @Test
   void isGoneWhenItIsClosed() throws IOException {
     var redis = EmbeddedRedis.start(data);
     redis.close();
-    assertFalse(ProcessHandle.of(redis.pid()).map(ProcessHandle::isAlive).orElse(false));
+    assertFalse(runs(redis.pid()));
     redis.close();
   }
 

@@ -258,11 +258,11 @@ abstract class JournalContract {
     @Test
     void theLatestSnapshotIsGiven() {
         threeEntries();
-        Wait.of(journal.keep(session, 4, "four\nwith a line"));
+        Wait.of(journal.keep(session, 1, 4, "four\nwith a line"));
         assertEquals(Optional.of(new Kept(4, "four\nwith a line")), Wait.of(journal.snapshot(session)));
-        Wait.of(journal.keep(session, 5, "five"));
+        Wait.of(journal.keep(session, 1, 5, "five"));
         assertEquals(Optional.of(new Kept(5, "five")), Wait.of(journal.snapshot(session)));
-        Wait.of(journal.keep(session, 5, "five again"));
+        Wait.of(journal.keep(session, 1, 5, "five again"));
         assertEquals(Optional.of(new Kept(5, "five again")), Wait.of(journal.snapshot(session)));
     }
 
@@ -271,7 +271,7 @@ abstract class JournalContract {
         threeEntries();
         append(1, 5, entry(6, 95, "many"));
         for (long seq : List.of(1L, 5L, 99L, 100L)) {
-            Wait.of(journal.keep(session, seq, "state " + seq));
+            Wait.of(journal.keep(session, 1, seq, "state " + seq));
         }
         spoil(session, 100, "state 1OO");
         assertEquals(Optional.of(new Kept(99, "state 99")), Wait.of(journal.snapshot(session)));
@@ -282,8 +282,19 @@ abstract class JournalContract {
     @Test
     void aSnapshotAheadOfItsLogIsRefused() {
         threeEntries();
-        assertInstanceOf(IllegalStateException.class, Wait.failure(journal.keep(session, 6, "six")));
+        assertInstanceOf(IllegalStateException.class, Wait.failure(journal.keep(session, 1, 6, "six")));
         assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
+    }
+
+    /** What stands in it may have been wiped since. */
+    @Test
+    void anOldOwnerKeepsNoSnapshot_O1_P7() {
+        threeEntries();
+        Wait.of(journal.open(session, 0));
+        assertInstanceOf(IllegalStateException.class, Wait.failure(journal.keep(session, 1, 5, "old")));
+        assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
+        Wait.of(journal.keep(session, 2, 5, "new"));
+        assertEquals(Optional.of(new Kept(5, "new")), Wait.of(journal.snapshot(session)));
     }
 
     private Future<Void> rewrite(long epoch) {
@@ -309,7 +320,7 @@ abstract class JournalContract {
     void otherBodiesTakeThePlaceOfThoseInTheLogAndItGoesOn_P7() {
         Wait.of(journal.open(session, 0));
         append(1, 0, new Entry(1, 1, "a", Map.of("p1.name", "Ans", "p1.wipe", "1")), entry(2, 3, "b"));
-        Wait.of(journal.keep(session, 4, "state with a and b"));
+        Wait.of(journal.keep(session, 1, 4, "state with a and b"));
         Wait.of(rewrite(1));
         assertEquals(new History(List.of(entry(1, 1, "A"), entry(2, 3, "B")), Map.of("p1.name", "Ans")), Wait.of(journal.read(session, 0)));
         assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
@@ -399,7 +410,7 @@ abstract class JournalContract {
     void aDeletedSessionIsGoneAndItsOwnerFenced() {
         threeEntries();
         append(1, 5, new Entry(6, 1, "joined", Map.of("p1.name", "Ans")));
-        Wait.of(journal.keep(session, 6, "state"));
+        Wait.of(journal.keep(session, 1, 6, "state"));
         Wait.of(journal.delete(session));
         aSessionWithoutEntriesIsEmpty();
         assertEquals(new Appending.Fenced(0), append(1, 6, entry(7, 1, "late")));
@@ -410,7 +421,7 @@ abstract class JournalContract {
         threeEntries();
         Wait.of(journal.expireIn(session, Duration.ofMillis(500)));
         append(1, 5, new Entry(6, 1, "joined", Map.of("p1.name", "Ans")));
-        Wait.of(journal.keep(session, 6, "state"));
+        Wait.of(journal.keep(session, 1, 6, "state"));
         Wait.until(Duration.ofSeconds(10), () -> Wait.of(journal.read(session, 0)).equals(new History(List.of(), Map.of())));
         assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
         assertEquals(new Opening(1, 0), Wait.of(journal.open(session, 0)));

@@ -98,7 +98,7 @@ class RedisJournalIT extends JournalContract {
     void aSessionLeavesNoKeysBehind() {
         Wait.of(journal.open(session, 0));
         append(1, 0, new Entry(1, 1, "a", Map.of("p1.name", "Ans")));
-        Wait.of(journal.keep(session, 1, "state"));
+        Wait.of(journal.keep(session, 1, 1, "state"));
         String all = "{" + session.value() + "}*";
         assertEquals(4, Wait.of(redis.line().call(commands -> commands.keys(all))).size());
         Wait.of(journal.delete(session));
@@ -141,7 +141,7 @@ class RedisJournalIT extends JournalContract {
     void aSnapshotThatComesBackOtherwiseDoesNotCount_D8() {
         Wait.of(journal.open(session, 0));
         append(1, 0, entry(1, 1, "a"));
-        assertTrue(Wait.failure(journal.keep(session, 1, "los \ud83c")) instanceof IllegalStateException);
+        assertTrue(Wait.failure(journal.keep(session, 1, 1, "los \ud83c")) instanceof IllegalStateException);
         assertEquals(Optional.empty(), Wait.of(journal.snapshot(session)));
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.taartbord.terms.SessionId;
 
 /**
@@ -50,6 +51,8 @@ public final class RedisModel {
     private final Map<String, String> strings = new HashMap<>();
     private final Map<String, Long> ends = new HashMap<>();
     private final Map<String, Long> inForce = new HashMap<>();
+    private final Map<String, String> appended = new HashMap<>();
+    private final Map<String, Map<String, String>> known = new HashMap<>();
     private Sabotage sabotage;
     private boolean full;
 
@@ -68,8 +71,11 @@ public final class RedisModel {
 
     /** The journal of production over this, by a way of its own. */
     public Journal journal(Vertx vertx, Way way) {
-        RedisLine<String> line = new RedisLine<>(vertx, connection(way));
-        return new RedisJournal(line, new CommandFile(vertx, line));
+        return new RedisJournal(new RedisLine<>(vertx, connection(way)), file(vertx, way));
+    }
+
+    CommandFile file(Vertx vertx, Way way) {
+        return new CommandFile(vertx, new RedisLine<>(vertx, connection(way)));
     }
 
     // What a test looks at, and does, behind the journal's back.
@@ -97,6 +103,10 @@ public final class RedisModel {
         ends.putAll(other.ends);
         inForce.clear();
         inForce.putAll(other.inForce);
+        appended.clear();
+        appended.putAll(other.appended);
+        known.clear();
+        other.known.forEach((key, people) -> known.put(key, new LinkedHashMap<>(people)));
     }
 
     public synchronized long end(SessionId session) {
@@ -108,6 +118,18 @@ public final class RedisModel {
         stream(key(session, LOG)).forEach((first, fields) -> all.add(new Written(first, Integer.parseInt(fields.get("n")),
                 Long.parseLong(fields.get("e")), inForce.getOrDefault(key(session, LOG) + first, 0L), fields.get("b"))));
         return all;
+    }
+
+    /** The log with the people in it as if nothing had ever been wiped out of it, and nobody forgotten. */
+    public synchronized History unwiped(SessionId session) {
+        return new History(log(session).stream().map(written -> new Entry(written.first(), written.count(),
+                appended.get(key(session, LOG) + written.first()), Map.of())).toList(), known.getOrDefault(key(session, ":people"), Map.of()));
+    }
+
+    /** Whether it stands anywhere: in a log, with the people, in a snapshot. */
+    public synchronized boolean holds(String text) {
+        Stream<Map<String, String>> entries = streams.values().stream().flatMap(stream -> stream.values().stream());
+        return Stream.concat(entries, hashes.values().stream()).anyMatch(fields -> fields.values().stream().anyMatch(value -> value.contains(text)));
     }
 
     /** Cuts the latest snapshot off; false if there is none. */
@@ -303,10 +325,14 @@ public final class RedisModel {
                 hash(keys.get(2)).remove(field);
             } else {
                 hash(keys.get(2)).put(field, value);
+                known.computeIfAbsent(keys.get(2), _ -> new LinkedHashMap<>()).put(field, value);
             }
         });
         stream.putAll(entries);
-        entries.keySet().forEach(first -> inForce.put(log + first, Long.parseLong(owner)));
+        entries.forEach((first, fields) -> {
+            inForce.put(log + first, Long.parseLong(owner));
+            appended.put(log + first, fields.get("b"));
+        });
         if (ends.containsKey(log)) {
             ends.put(keys.get(2), ends.get(log));
         } else if (seq == 0) {
@@ -350,14 +376,14 @@ public final class RedisModel {
     }
 
     private String keep(List<String> keys, List<String> given) {
-        if (last(stream(keys.get(0))) < Long.parseLong(given.get(0))) {
+        if (!given.get(0).equals(strings.get(keys.get(1))) || last(stream(keys.get(0))) < Long.parseLong(given.get(1))) {
             return null;
         }
-        hash(keys.get(1)).put(given.get(0), given.get(1));
+        hash(keys.get(2)).put(given.get(1), given.get(2));
         if (ends.containsKey(keys.get(0))) {
-            ends.put(keys.get(1), ends.get(keys.get(0)));
+            ends.put(keys.get(2), ends.get(keys.get(0)));
         }
-        return hash(keys.get(1)).get(given.get(0));
+        return hash(keys.get(2)).get(given.get(1));
     }
 
     private static Long prune(Map<String, String> snapshots) {

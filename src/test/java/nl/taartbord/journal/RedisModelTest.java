@@ -56,7 +56,7 @@ class RedisModelTest extends JournalContract {
         assertEquals(new Appending.Stored(), append(1, 0, entry(1, 1, "a")));
         redis.full(true);
         assertEquals(new Appending.Refused("OOM"), append(1, 1, entry(2, 1, "b")));
-        assertEquals("OOM", Wait.failure(journal.keep(session, 1, "state")).getMessage());
+        assertEquals("OOM", Wait.failure(journal.keep(session, 1, 1, "state")).getMessage());
         assertEquals("OOM", Wait.failure(journal.rewrite(session, 1, body -> "", "")).getMessage());
         assertEquals("OOM", Wait.failure(journal.open(new SessionId("s-another"), 0)).getMessage());
         assertEquals(new Opening(2, 1), Wait.of(journal.open(session, 0)));

@@ -27,7 +27,11 @@ record Fault(Kind kind, long at, long lasts, int which) {
         SPLIT,
         STORE_GONE, STORE_STALLS, STORE_FULL, ANSWERS_LOST, TEAR,
         /** All servers stop, and the store comes back as it was at the beginning of the fault. */
-        RESTORE
+        RESTORE,
+        /** The facilitator closes the session for good, and opens it again after all. */
+        CLOSE,
+        /** The facilitator forgets somebody, texts and all. */
+        FORGET
     }
 
     @Override

@@ -85,6 +85,10 @@ final class Judge {
         return refused;
     }
 
+    boolean isRestored() {
+        return restored;
+    }
+
     List<Held> held() {
         return held;
     }

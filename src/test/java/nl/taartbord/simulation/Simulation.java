@@ -7,6 +7,10 @@ import java.util.Optional;
 final class Simulation {
     /** Long enough for every pause, doubt and silence there is. */
     private static final long SETTLING = 45_000;
+    /** Long enough before the end for what could not be wiped at once. */
+    private static final long CLOSING = 10_000;
+    /** Until then authors see what was wiped: closing sends no boards anew. */
+    private static final long LOOKING_AGAIN = 30_000;
     private static final long ROUND_OF_AWAY = 72_000;
     private static final long ROUND_OF_RESTORE = 5_000;
 
@@ -38,12 +42,17 @@ final class Simulation {
             end = Math.max(end, switch (fault.kind()) {
                 case AWAY -> fault.at() + ROUND_OF_AWAY;
                 case RESTORE -> fault.at() + fault.lasts() + ROUND_OF_RESTORE;
+                case CLOSE -> fault.at() + fault.lasts();
                 default -> 0;
             });
         }
         world.clockwork().runUntil(start + end);
         world.calm();
         world.clockwork().after(3_000, () -> world.tabs().getFirst().give(Tab.command("session.rename").put("title", "Het einde")));
+        if (plan.faults().stream().anyMatch(fault -> fault.kind() == Fault.Kind.CLOSE)) {
+            world.clockwork().after(CLOSING, () -> world.tabs().getFirst().give(Tab.command("session.close")));
+            world.clockwork().after(LOOKING_AGAIN, () -> world.tabs().forEach(Tab::reload));
+        }
         long settled = world.settle(SETTLING);
         Verdict.on(world);
         return new Result(world.clockwork().hash(), List.copyOf(world.judge().violations()), world.tally(), world.story(), settled);

@@ -9,13 +9,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Servers that die, stand still and do not know of each other, a store that does not answer, lines that break: and what must hold. */
+/** Servers that die, stand still and do not know of each other, a store that does not answer, lines that break, texts that are wiped: and what must hold. */
 class SimulationTest {
     private static final long SEEDS = 400;
     private static final long TRIED = 100;
 
     @Test
-    void whateverGoesWrongTheLogAndAllBoardsAgree_D1_D2_D3_D4_D5_D6_E1_E2_O1_O4_R1_R3_C1_T1() {
+    void whateverGoesWrongTheLogAndAllBoardsAgree_D1_D2_D3_D4_D5_D6_E1_E2_O1_O4_R1_R3_C1_P7_T1() {
         Campaign.Outcome outcome = Campaign.run(1, SEEDS);
         System.out.println(outcome);
         assertEquals(List.of(), outcome.failed(), () -> Shrinking.story(outcome.failed().getFirst().seed(), Optional.empty()));

@@ -28,6 +28,7 @@ final class Tab {
     private Wire wire;
     private boolean greeted;
     private boolean away;
+    private boolean sentAway;
     private int failures;
     private long heard;
     /** What was set to happen counts for nothing after this went up. */
@@ -63,6 +64,11 @@ final class Tab {
 
     boolean isSaved() {
         return outbox.isEmpty();
+    }
+
+    /** Whoever sat here was forgotten. */
+    boolean isSentAway() {
+        return sentAway;
     }
 
     boolean isOpen() {
@@ -105,7 +111,7 @@ final class Tab {
     }
 
     void comeBack() {
-        if (away) {
+        if (away && !sentAway) {
             away = false;
             connect();
         }
@@ -175,7 +181,14 @@ final class Tab {
             return;
         }
         world.note(() -> this + " loses its line: " + code);
-        if (code == CloseCode.ENTER.number() || code == CloseCode.PROTOCOL.number() || code == CloseCode.DELETED.number() || code == CloseCode.FULL.number()) {
+        if (code == CloseCode.REMOVED.number() && person.filter(world::mayBeForgotten).isPresent()) {
+            world.tally().happened(Happening.SENT_AWAY);
+            sentAway = true;
+            leave();
+            return;
+        }
+        if (code == CloseCode.REMOVED.number() || code == CloseCode.ENTER.number() || code == CloseCode.PROTOCOL.number()
+                || code == CloseCode.DELETED.number() || code == CloseCode.FULL.number()) {
             world.judge().violated("C1", this + " is sent away for good: " + code);
             drop();
             return;
@@ -225,7 +238,7 @@ final class Tab {
         }
     }
 
-    private static JsonNode tree(String text) {
+    static JsonNode tree(String text) {
         try {
             return JSON.readTree(text);
         } catch (JsonProcessingException broken) {

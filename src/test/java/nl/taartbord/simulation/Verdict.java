@@ -1,6 +1,5 @@
 package nl.taartbord.simulation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -50,7 +49,9 @@ final class Verdict {
     private final List<State> states = new ArrayList<>();
     private final List<Disclosure> disclosures = new ArrayList<>();
     private final Map<Long, Map<Optional<PersonId>, Optional<JsonNode>>> expected = new HashMap<>();
+    /** What the log says now; the others say what it said when it was written. */
     private State state;
+    private Texts texts;
 
     private Verdict(World world) {
         this.world = world;
@@ -63,7 +64,12 @@ final class Verdict {
         if (history == null) {
             return;
         }
-        history.entries().forEach(entry -> verdict.fold(entry, history.people()));
+        History unwiped = world.redis().unwiped(world.session());
+        unwiped.entries().forEach(entry -> verdict.fold(entry, unwiped.people()));
+        for (Entry entry : history.entries()) {
+            verdict.state = Session.evolve(verdict.state, BatchJson.read(entry.first(), entry.body(), history.people()));
+        }
+        verdict.textsWentThatHadToAndNoOthers_P7_D8(history, unwiped);
         verdict.epochsNeverFall_O1();
         verdict.everyCommandOnce_D1_E1();
         verdict.whatBoardsHeldWasTheLog_D3_D6_R1();
@@ -90,16 +96,15 @@ final class Verdict {
         batch.reference().ifPresent(reference -> commands
                 .computeIfAbsent(Judge.name(reference.device().value(), reference.ref()), _ -> new ArrayList<>()).add(batch));
         for (Event event : batch.events()) {
-            State before = state;
-            state = Session.evolve(before, event);
-            disclosures.add(before == null ? null : View.disclose(event, batch.by(), before, state));
-            states.add(state);
+            State before = states.isEmpty() ? null : states.getLast();
+            State after = Session.evolve(before, event);
+            disclosures.add(before == null ? null : View.disclose(event, batch.by(), before, after));
+            states.add(after);
             if (event instanceof Event.OfAgenda(AgendaEvent.TimerExpired _)) {
                 world.tally().happened(Happening.TIMER_EXPIRED);
             }
         }
-        state = Session.receipt(state, batch);
-        states.set(states.size() - 1, state);
+        states.set(states.size() - 1, Session.receipt(states.getLast(), batch));
     }
 
     private void epochsNeverFall_O1() {
@@ -135,6 +140,14 @@ final class Verdict {
         });
     }
 
+    private void textsWentThatHadToAndNoOthers_P7_D8(History history, History unwiped) {
+        if (history.people().containsKey(BatchJson.TO_WIPE)) {
+            judge.violated("P7", "texts are still to be wiped");
+        }
+        texts = new Texts(world, states, state);
+        texts.compare(history, unwiped);
+    }
+
     /** The state is folded from all events; what boards hold came from snapshots, tails and live events. */
     private void whatBoardsHeldWasTheLog_D3_D6_R1() {
         for (Judge.Held held : judge.held()) {
@@ -142,19 +155,23 @@ final class Verdict {
                 judge.violated("D2", held.tab + " holds " + held.reached + ", the log ends at " + states.size());
                 continue;
             }
-            compare("D6", held.tab + " was welcomed at " + held.base, tree(held.tab, states.get((int) held.base - 1)), TreeOf.view(held.welcome));
+            compare("D6", held.tab + " was welcomed at " + held.base,
+                    TreeOf.view(texts.shown(json(held.tab, states.get((int) held.base - 1)))), TreeOf.view(texts.shown(held.welcome)));
             List<JsonNode> due = new ArrayList<>();
             for (long seq = held.base + 1; seq <= held.reached; seq++) {
-                shown(seq, held.tab.person()).ifPresent(due::add);
+                if (!texts.isBlank(seq)) {
+                    shown(seq, held.tab.person()).map(texts::shown).ifPresent(due::add);
+                }
             }
-            if (!due.equals(held.events)) {
+            List<JsonNode> events = held.events.stream().filter(event -> !texts.isBlank(event.get("seq").longValue())).map(texts::shown).toList();
+            if (!due.equals(events)) {
                 int at = 0;
-                while (at < due.size() && at < held.events.size() && due.get(at).equals(held.events.get(at))) {
+                while (at < due.size() && at < events.size() && due.get(at).equals(events.get(at))) {
                     at++;
                 }
                 judge.violated("R1", held.tab + " from " + held.base + " to " + held.reached + " differs from the log: due were "
-                        + numbers(due) + ", held are " + numbers(held.events) + ", first due was "
-                        + (at < due.size() ? due.get(at) : "nothing") + ", held is " + (at < held.events.size() ? held.events.get(at) : "nothing"));
+                        + numbers(due) + ", held are " + numbers(events) + ", first due was "
+                        + (at < due.size() ? due.get(at) : "nothing") + ", held is " + (at < events.size() ? events.get(at) : "nothing"));
             }
         }
     }
@@ -171,25 +188,31 @@ final class Verdict {
         Optional<PersonId> as = viewer.filter(disclosure.some()::containsKey);
         return expected.computeIfAbsent(seq, _ -> new HashMap<>()).computeIfAbsent(as, _ -> {
             Optional<Shown> shown = as.isPresent() ? disclosure.to(as.get()) : disclosure.everybody();
-            return shown.filter(one -> !one.put().isEmpty()).map(one -> TreeOf.text(Outgoing.event(seq, one)));
+            return shown.filter(one -> !one.put().isEmpty()).map(one -> Tab.tree(Outgoing.event(seq, one)));
         });
     }
 
     private void everybodyIsBack_R3_C1() {
         for (Tab tab : world.tabs()) {
+            if (tab.isSentAway()) {
+                if (tab.person().flatMap(state.roster()::present).isPresent() && !judge.isRestored()) {
+                    judge.violated("R3", tab + " was sent away, and belongs here");
+                }
+                continue;
+            }
             if (!tab.isSaved()) {
                 judge.violated("C1", tab + " still waits for answers: " + tab.outbox());
             }
             if (!tab.isOpen() || tab.seq() != states.size()) {
                 judge.violated("R3", tab + (tab.isOpen() ? " stands at " : " is not back, at ") + tab.seq() + " and the log at " + states.size());
             } else {
-                compare("R3", tab.toString(), tree(tab, state), TreeOf.filled(tab.view()));
+                compare("R3", tab.toString(), TreeOf.view(json(tab, state)), TreeOf.filled(tab.view()));
             }
         }
     }
 
-    private Map<String, Map<String, JsonNode>> tree(Tab tab, State at) {
-        return TreeOf.view(TreeOf.text(Outgoing.view(View.whole(at, tab.person()))));
+    private static JsonNode json(Tab tab, State at) {
+        return Tab.tree(Outgoing.view(View.whole(at, tab.person())));
     }
 
     private void compare(String promise, String what, Map<String, Map<String, JsonNode>> due, Map<String, Map<String, JsonNode>> is) {
@@ -213,14 +236,6 @@ final class Verdict {
 
     /** JSON as a board holds it: kind, id, value; without kinds of which there is nothing. */
     private static final class TreeOf {
-        static JsonNode text(String json) {
-            try {
-                return Tab.JSON.readTree(json);
-            } catch (JsonProcessingException broken) {
-                throw new IllegalStateException(broken);
-            }
-        }
-
         static Map<String, Map<String, JsonNode>> view(JsonNode tree) {
             Map<String, Map<String, JsonNode>> view = new TreeMap<>();
             tree.properties().forEach(kind -> kind.getValue().properties().forEach(thing ->

@@ -22,6 +22,7 @@ final class WatchedJournal implements Journal {
     private final Journal journal;
     private final Set<Entry> doubted = new HashSet<>();
     private int appending;
+    private int rewriting;
     private long mine;
 
     WatchedJournal(World world, Machine machine, Journal journal) {
@@ -31,6 +32,9 @@ final class WatchedJournal implements Journal {
         machine.atDeath(() -> {
             if (appending > 0) {
                 happened(Happening.CRASH_WHILE_APPENDING);
+            }
+            if (rewriting > 0) {
+                world.wipeBrokeOff();
             }
         });
     }
@@ -60,7 +64,20 @@ final class WatchedJournal implements Journal {
 
     @Override
     public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
-        return journal.rewrite(session, epoch, body, done);
+        if (world.sabotage() == Sabotage.LOG_STAYS_AS_IT_WAS) {
+            return Future.succeededFuture();
+        }
+        rewriting++;
+        return journal.rewrite(session, epoch, planted(body), done).onComplete(_ -> rewriting--)
+                .onSuccess(_ -> world.wiped(machine)).onFailure(_ -> world.wipeBrokeOff());
+    }
+
+    private UnaryOperator<String> planted(UnaryOperator<String> body) {
+        return switch (world.sabotage()) {
+            case TEXTS_STAY -> UnaryOperator.identity();
+            case ALL_TEXTS_GO -> text -> text.replaceAll("\"text\":\"[^\"]*\"", "\"text\":\"\"");
+            case null, default -> body;
+        };
     }
 
     @Override
@@ -110,9 +127,9 @@ final class WatchedJournal implements Journal {
     }
 
     @Override
-    public Future<Void> keep(SessionId session, long seq, String snapshot) {
+    public Future<Void> keep(SessionId session, long epoch, long seq, String snapshot) {
         long at = world.sabotage() == Sabotage.SNAPSHOT_AT_ANOTHER_SEQ ? seq - 1 : seq;
-        return journal.keep(session, at, snapshot).onSuccess(_ -> {
+        return journal.keep(session, epoch, at, snapshot).onSuccess(_ -> {
             happened(Happening.SNAPSHOT_KEPT);
             if (world.everybodyIsAway()) {
                 happened(Happening.IDLE_UNLOAD);

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import nl.taartbord.terms.SessionId;
 final class World {
     static final PersonId FACILITATOR = new PersonId("pfatima");
     private static final PersonId ANNA = new PersonId("panna"), BEN = new PersonId("pben"), CARLA = new PersonId("pcarla");
+    /** Whom it may befall to be forgotten; one of them has two boards. */
+    private static final List<PersonId> FORGETTABLE = List.of(BEN, BEN, BEN, ANNA, CARLA);
     private static final int STORY = 4_000;
     private static final long STEP = 100;
     /** Longer than any frame is under way. */
@@ -62,6 +65,8 @@ final class World {
     private int answersToLose;
     private boolean torn;
     private boolean restoring;
+    private boolean brokenOff;
+    private final Set<PersonId> forgotten = new HashSet<>();
 
     World(long seed, Optional<Sabotage> sabotage, boolean telling) {
         this.seed = seed;
@@ -192,6 +197,24 @@ final class World {
         owners.put(epoch, by);
     }
 
+    void wiped(Machine by) {
+        note(() -> by + " has wiped the log");
+        tally.happened(Happening.WIPED);
+        if (brokenOff) {
+            tally.happened(Happening.WIPED_AFTER_ALL);
+        }
+        brokenOff = false;
+    }
+
+    void wipeBrokeOff() {
+        note(() -> "a wipe broke off");
+        brokenOff = true;
+    }
+
+    boolean mayBeForgotten(PersonId person) {
+        return forgotten.contains(person);
+    }
+
     boolean everybodyIsAway() {
         return tabs.stream().noneMatch(tab -> tab.wire().isPresent()) && !tabs.isEmpty();
     }
@@ -296,6 +319,15 @@ final class World {
                 RedisModel backup = redis.copy();
                 clockwork.after(fault.lasts(), () -> restore(backup));
             }
+            case CLOSE -> {
+                tabs.getFirst().give(Tab.command("session.close"));
+                clockwork.after(fault.lasts(), () -> tabs.getFirst().give(Tab.command("session.reopen")));
+            }
+            case FORGET -> {
+                PersonId person = FORGETTABLE.get(fault.which() % FORGETTABLE.size());
+                forgotten.add(person);
+                tabs.getFirst().give(Tab.command("person.forget").put("person", person.value()).put("texts", true));
+            }
         }
     }
 
@@ -357,7 +389,8 @@ final class World {
         long start = clockwork.now();
         long settled = most;
         while (clockwork.now() < start + most) {
-            boolean well = tabs.stream().allMatch(tab -> tab.isOpen() && tab.isSaved() && tab.seq() == redis.end(session()));
+            boolean well = tabs.stream().filter(tab -> !tab.isSentAway())
+                    .allMatch(tab -> tab.isOpen() && tab.isSaved() && tab.seq() == redis.end(session()));
             settled = well ? Math.min(settled, clockwork.now() - start) : settled;
             clockwork.runUntil(clockwork.now() + STEP);
         }

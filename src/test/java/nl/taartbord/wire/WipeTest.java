@@ -1,5 +1,9 @@
 package nl.taartbord.wire;
 
+import static nl.taartbord.play.Meeting.ANNA;
+import static nl.taartbord.play.Orders.edit;
+import static nl.taartbord.play.Orders.undo;
+import static nl.taartbord.play.Orders.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.taartbord.play.Meeting;
+import nl.taartbord.session.Batch;
+import nl.taartbord.session.Session;
+import nl.taartbord.session.State;
+import nl.taartbord.terms.NoteId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,6 +65,24 @@ class WipeTest {
         assertEquals(List.of("Van Ben"), texts(Json.MAPPER.readTree(wipe.body(undone("panna", "\"pben\"", "Van Ben"))), false));
         assertEquals(List.of(), texts(Json.MAPPER.readTree(wipe.body(undone("pben", "\"panna\"", "Van Anna"))), false));
         assertEquals(List.of(), texts(Json.MAPPER.readTree(wipe.body(undone("panna", "null", "Van Anna"))), false));
+    }
+
+    /** Who edits a note says which version was read. */
+    @Test
+    void aNoteKeepsItsVersionWithoutItsTexts_P7_D6() {
+        Meeting meeting = Meeting.begin().in("write");
+        NoteId note = meeting.by(ANNA).does(write("Koffie")).note();
+        meeting.by(ANNA).does(edit(note, "Thee", 1)).accepted();
+        meeting.by(ANNA).does(undo()).accepted();
+        Wipe wipe = new Wipe(Set.of(ANNA.value()), Set.of(), Optional.empty());
+        State wiped = null;
+        for (Batch batch : meeting.batches()) {
+            BatchJson.Written written = BatchJson.write(batch);
+            wiped = Session.evolve(wiped, BatchJson.read(batch.first(), wipe.body(written.body()), written.people()));
+        }
+        assertEquals("", wiped.notes().find(note).orElseThrow().text());
+        assertEquals(3, meeting.state().notes().find(note).orElseThrow().version());
+        assertEquals(3, wiped.notes().find(note).orElseThrow().version());
     }
 
     private static String undone(String author, String editor, String text) {
