@@ -29,6 +29,8 @@ final class Hindered implements Journal {
     final List<Duration> stays = new ArrayList<>();
     volatile Promise<Void> opens;
     volatile boolean rewrites = true;
+    /** That a log was to be written anew and was not. */
+    final Promise<Void> refused = Promise.promise();
     /** Logs are written anew when it is released. */
     volatile boolean rewritesLate;
     volatile boolean deletes = true;
@@ -90,6 +92,7 @@ final class Hindered implements Journal {
     @Override
     public Future<Void> rewrite(SessionId session, long epoch, UnaryOperator<String> body, String done) {
         if (!rewrites) {
+            refused.tryComplete();
             return Future.failedFuture(new Unavailable("no answer", true, null));
         }
         return (rewritesLate ? releasedHere() : Future.<Void>succeededFuture()).compose(_ -> {

@@ -106,6 +106,7 @@ class WipesAgainTest {
         JsonObject session = table.create();
         journal.rewrites = false;
         forgetsBob(table.join(session, "Bob"), table.board(session));
+        Table.wait(journal.refused.future());
         journal.rewrites = true;
         journal.rewritesLate = true;
         table.reopen();
