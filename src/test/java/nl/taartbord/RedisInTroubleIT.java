@@ -240,7 +240,7 @@ class RedisInTroubleIT {
         assertTrue(said.getString("message").contains("beschadigd"), said::encode);
         assertEquals(4005, ans.closes());
         JsonObject left = table.get("/api/report", session.getString("token")).json().getJsonObject("session");
-        assertTrue(left.getBoolean("damaged"), "who leads sees what is left");
+        assertEquals("damaged", left.getString("extent"), "who leads sees what is left");
         assertEquals(Table.session().getString("title"), left.getString("title"));
         assertEquals(200, table.get("/api/poster.svg", session.getString("token")).status());
         assertEquals(session.getString("session") + "\n", table.get("/health/damaged").body());
