@@ -22,9 +22,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.taartbord.journal.EmbeddedRedis;
 import nl.taartbord.journal.Entry;
@@ -121,7 +123,7 @@ class StoredIT {
     }
 
     private static Map<String, String> texts(Map<String, String> hash) {
-        Map<String, String> texts = new java.util.TreeMap<>();
+        Map<String, String> texts = new TreeMap<>();
         hash.forEach((field, value) -> texts.put(field, text(value)));
         return texts;
     }
@@ -130,7 +132,7 @@ class StoredIT {
     private static String text(String latin) {
         byte[] raw = latin.getBytes(StandardCharsets.ISO_8859_1);
         String text = new String(raw, StandardCharsets.UTF_8);
-        return java.util.Arrays.equals(text.getBytes(StandardCharsets.UTF_8), raw) ? text : "base64:" + Base64.getEncoder().encodeToString(raw);
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), raw) ? text : "base64:" + Base64.getEncoder().encodeToString(raw);
     }
 
     private static String latin(JsonNode text) {
@@ -221,7 +223,7 @@ class StoredIT {
     }
 
     private Map<String, String> kept(SessionId id) {
-        Map<String, String> kept = new java.util.TreeMap<>();
+        Map<String, String> kept = new TreeMap<>();
         for (String part : List.of("log", "people", "snapshots", "links", "pictures")) {
             String key = '{' + id.value() + "}:" + part;
             kept.put(part, bytes.pttl(key) + (part.equals("log") ? bytes.xrange(key, Range.unbounded(), Limit.unlimited()).toString()

@@ -11,11 +11,11 @@ import nl.taartbord.session.State;
 import nl.taartbord.terms.SessionId;
 import nl.taartbord.wire.BatchJson;
 
-/** What can still be read of a session that is damaged, or that a newer version wrote in: to look at, never to go on with. */
+/** What can still be read of a session that is damaged: to look at, never to go on with. */
 final class Salvage {
     private Salvage() {}
 
-    /** The state before the first event that is not what was written or is not understood; empty if that is the very first. */
+    /** The state before the first event that is not what was written or cannot be folded; empty if that is the very first. */
     static Future<Optional<State>> of(Vertx vertx, Journal journal, SessionId session) {
         return journal.salvage(session).compose(history -> vertx.executeBlocking(() -> fold(history), false));
     }

@@ -28,6 +28,10 @@ import nl.taartbord.terms.PersonId;
 public final class BatchJson {
     private static final String DETAILS = "details";
     private static final String CONTACT = "contact";
+    /** Of a batch. */
+    private static final Set<String> PARTS = Set.of("at", "by", "for", "ref", "events");
+    /** In a snapshot: how many kinds of events its writer knew. */
+    private static final String KNOWN = "known";
 
     /** In the table of people: texts are still to be wiped out of the log. Stands there from the event that asks for it until it is done. */
     public static final String TO_WIPE = "to.wipe";
@@ -36,11 +40,6 @@ public final class BatchJson {
 
     /** {@code people}: per person the details, as JSON, that go into the table. */
     public record Written(String body, Map<String, String> people) {}
-
-    private static final Set<String> PARTS = Set.of("at", "by", "for", "ref", "events");
-
-    /** In a snapshot: how many kinds of events its writer knew. */
-    private static final String KNOWN = "known";
 
     /** A newer version of the software wrote what stands here; the session may be looked at up to it, but not changed. */
     public static final class Newer extends IllegalStateException {
